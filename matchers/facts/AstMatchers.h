@@ -1,0 +1,150 @@
+//===--- AstMatchers.h - orm-tidy -----------------------------*- C++ -*-===//
+//
+// Part of orm-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// \file
+/// Small AST matchers, each with the source that it matches. The readers in
+/// this folder are written with them, and so can other checks be.
+///
+//===----------------------------------------------------------------------===//
+
+#ifndef ORM_TIDY_FACTS_ASTMATCHERS_H
+#define ORM_TIDY_FACTS_ASTMATCHERS_H
+
+#include "facts/Vocabulary.h"
+
+#include "clang/ASTMatchers/ASTMatchFinder.h"
+#include "clang/ASTMatchers/ASTMatchers.h"
+
+namespace orm {
+namespace matchers {
+
+/// Matches a call whose callee has the role \p R in \p Words.
+/// \code
+///   books.filter(w)     // hasRole(Words, Role::Step)
+/// \endcode
+AST_MATCHER_P2(clang::CallExpr, hasRole, Vocabulary *, Words, Role, R) {
+  (void)Finder;
+  (void)Builder;
+  const clang::FunctionDecl *Callee = Node.getDirectCallee();
+  return Callee && Words->callee(Callee).is(R);
+}
+
+/// Matches an expression that runs a query.
+/// \code
+///   Book::whereEq("id", 3)->get()
+/// \endcode
+inline auto queryRun(Vocabulary &Words) {
+  return clang::ast_matchers::callExpr(hasRole(&Words, Role::Run));
+}
+
+/// Matches a call that reads a relation of a row.
+/// \code
+///   foreignKey("author")
+/// \endcode
+inline auto relationRead(Vocabulary &Words) {
+  return clang::ast_matchers::callExpr(hasRole(&Words, Role::Relation));
+}
+
+/// Matches a call that asks whether a relation is loaded.
+/// \code
+///   book.relationLoaded("author")
+/// \endcode
+inline auto loadedTest(Vocabulary &Words) {
+  return clang::ast_matchers::callExpr(hasRole(&Words, Role::Loaded));
+}
+
+/// Matches any statement that runs a body more than once; algorithms and
+/// callbacks are calls, and not among them.
+/// \code
+///   for (auto &b : books) ...   for (;;) ...   while (q.next()) ...   do ...
+/// \endcode
+inline auto loopStatement() {
+  using namespace clang::ast_matchers;
+  return stmt(anyOf(cxxForRangeStmt(), forStmt(), whileStmt(), doStmt()));
+}
+
+/// Binds to "advanced" the variable that an expression moves on.
+/// \code
+///   ++it   it++   i += 2   ++container.it   --it
+/// \endcode
+inline auto advance() {
+  using namespace clang::ast_matchers;
+  auto Variable = expr(ignoringParenImpCasts(
+      anyOf(declRefExpr(to(varDecl().bind("advanced"))),
+            memberExpr(hasObjectExpression(ignoringParenImpCasts(
+                declRefExpr(to(varDecl().bind("advanced")))))))));
+  return expr(
+      anyOf(unaryOperator(hasAnyOperatorName("++", "--"),
+                          hasUnaryOperand(Variable)),
+            binaryOperator(hasAnyOperatorName("+=", "-="), hasLHS(Variable)),
+            cxxOperatorCallExpr(hasAnyOverloadedOperatorName("++", "--", "+=",
+                                                             "-="),
+                                hasArgument(0, Variable))));
+}
+
+/// Binds to "assigned" the variable that gets a new value.
+/// \code
+///   query = query.filter(w)
+/// \endcode
+inline auto assignment() {
+  using namespace clang::ast_matchers;
+  auto Variable = ignoringParenImpCasts(
+      declRefExpr(to(varDecl().bind("assigned"))));
+  return expr(anyOf(
+      binaryOperator(hasOperatorName("="), hasLHS(Variable)),
+      cxxOperatorCallExpr(hasOverloadedOperatorName("="),
+                          hasArgument(0, Variable))));
+}
+
+/// Binds to "mentioned" a variable or field that an expression names.
+/// \code
+///   cache.contains(id)     // cache, id
+/// \endcode
+inline auto mention() {
+  using namespace clang::ast_matchers;
+  return expr(anyOf(
+      declRefExpr(to(varDecl().bind("mentioned"))),
+      memberExpr(member(fieldDecl().bind("mentioned")))));
+}
+
+/// Binds to "changed" a variable or field that an expression stores to: by
+/// assignment, by operator [] on the left, or by a call that may change it.
+/// \code
+///   cache[id] = x   cache.insert(id, x)   m_customer = x   names << x
+/// \endcode
+inline auto change() {
+  using namespace clang::ast_matchers;
+  auto Root = expr(ignoringParenImpCasts(anyOf(
+      declRefExpr(to(varDecl().bind("changed"))),
+      memberExpr(member(fieldDecl().bind("changed"))))));
+  auto Left = expr(ignoringParenImpCasts(anyOf(
+      Root, cxxOperatorCallExpr(hasAnyOverloadedOperatorName("[]", "*"),
+                                hasArgument(0, Root)),
+      cxxMemberCallExpr(on(Root)))));
+  return expr(anyOf(
+      binaryOperator(isAssignmentOperator(), hasLHS(Left)),
+      cxxOperatorCallExpr(hasAnyOverloadedOperatorName("=", "+=", "<<"),
+                          hasArgument(0, Left)),
+      cxxMemberCallExpr(on(Root),
+                        unless(callee(cxxMethodDecl(isConst()))))));
+}
+
+/// Matches std::placeholders::_1 and its like; the number is in the name.
+/// \code
+///   std::bind(&Report::line, this, _1)
+/// \endcode
+inline auto placeholder() {
+  using namespace clang::ast_matchers;
+  return declRefExpr(
+      to(varDecl(matchesName("placeholders::_[1-9]$")).bind("placeholder")));
+}
+
+} // namespace matchers
+} // namespace orm
+
+#endif // ORM_TIDY_FACTS_ASTMATCHERS_H

@@ -1,0 +1,198 @@
+//===--- BodyReader.h - orm-tidy ------------------------------*- C++ -*-===//
+//
+// Part of orm-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// \file
+/// The origin tracker: reads one function body in order, and writes down where
+/// each value comes from and what happens to it.
+///
+//===----------------------------------------------------------------------===//
+
+#ifndef ORM_TIDY_FACTS_BODYREADER_H
+#define ORM_TIDY_FACTS_BODYREADER_H
+
+#include "facts/Facts.h"
+#include "facts/UnitReader.h"
+
+#include "clang/AST/ExprCXX.h"
+#include "clang/AST/StmtCXX.h"
+#include "llvm/ADT/DenseMap.h"
+#include "llvm/ADT/SmallVector.h"
+
+#include <set>
+#include <unordered_map>
+
+namespace orm {
+
+class BodyReader {
+public:
+  BodyReader(UnitReader &Unit, std::string Key,
+             const clang::FunctionDecl *Function);
+
+  /// Reads the body (and a constructor's initialisers).
+  FunctionFacts read();
+
+  /// For lambdas: what captured variables, and 'this', are in the body.
+  void bindCapture(const clang::ValueDecl *Variable, uint32_t Index);
+  void bindThis(uint32_t CaptureIndex);
+
+private:
+  using ValueId = uint32_t;
+  using SlotId = uint32_t;
+  enum class Flow { Falls, Leaves };
+
+  // Values.cpp: values, variables and events.
+  ValueId make(ValueKind Kind, uint32_t Index = 0,
+               std::vector<uint32_t> Operands = {}, std::string Text = {});
+  ValueId make(ValueFact Fact);
+  ValueId unknown(llvm::StringRef Why);
+  ValueId several(ValueId A, ValueId B);
+  ValueId newObject(const clang::CXXRecordDecl *Class);
+  const ValueFact &value(ValueId V) const { return Facts.Values[V]; }
+  SlotId slotOf(const clang::ValueDecl *Variable);
+  void bind(const clang::ValueDecl *Variable, ValueId V);
+  void assign(SlotId Slot, ValueId V);
+  /// The variable that \p E denotes, or a part of it that is followed; None
+  /// when it is none.
+  SlotId rootSlot(const clang::Expr *E);
+  void assignTo(const clang::Expr *Left, ValueId V);
+  EventFact &event(EventKind Kind, clang::SourceRange Where);
+  void load(ValueId V, clang::SourceRange Where);
+  void addTo(ValueId Container, ValueId V, clang::SourceRange Where);
+  std::map<SlotId, ValueId> takeChanges(size_t Mark);
+  void joinChanges(size_t Mark);
+
+  // Statements.cpp
+  Flow read(const clang::Stmt *S);
+  Flow readCompound(const clang::CompoundStmt *S);
+  Flow readIf(const clang::IfStmt *S);
+  Flow readDeclarations(const clang::DeclStmt *S);
+  void readVariable(const clang::VarDecl *Variable);
+  void bindDecomposition(const clang::DecompositionDecl *D, ValueId V);
+  void readInitialisers(const clang::CXXConstructorDecl *Constructor);
+  void readBranch(const clang::Stmt *S);
+
+  // Loops.cpp
+  Flow readRangeFor(const clang::CXXForRangeStmt *S);
+  Flow readFor(const clang::ForStmt *S);
+  Flow readWhile(const clang::Stmt *S, const clang::Expr *Condition,
+                 const clang::Stmt *Body, bool ConditionFirst);
+  uint32_t newLoop(clang::SourceRange Where);
+  void readLoopBody(uint32_t Loop, const clang::Stmt *Body);
+  void forgetAssigned(const clang::Stmt *Body);
+  void advanceVariables(uint32_t Loop, const clang::Stmt *In);
+  int64_t constantBound(const clang::Expr *Condition);
+  ValueId rowOf(uint32_t Loop, ValueId Over, clang::QualType Row);
+  void noteRow(ValueId V, clang::QualType T);
+  /// The loop, around this place, whose counter \p Index mentions; None.
+  uint32_t loopOfIndex(const clang::Expr *Index);
+
+  // Guards.cpp
+  /// True when \p S always leaves a loop; \p Loop is set to the outermost one
+  /// that it leaves.
+  bool leaves(const clang::Stmt *S, uint32_t &Loop);
+  bool leavesOrContinues(const clang::Stmt *S);
+  bool memoised(const clang::Expr *Condition,
+                llvm::ArrayRef<const clang::Stmt *> Guarded, Guard &G);
+  bool testsLoaded(const clang::Expr *Condition);
+  bool isSearchBody(const clang::Stmt *Body);
+  uint32_t outermostLoop() const;
+
+  // Expressions.cpp
+  ValueId eval(const clang::Expr *E);
+  ValueId evalUncounted(const clang::Expr *E);
+  ValueId evalReference(const clang::DeclRefExpr *E);
+  ValueId evalMember(const clang::MemberExpr *E);
+  ValueId evalConditional(const clang::Expr *Condition, const clang::Expr *A,
+                          const clang::Expr *B);
+  ValueId evalConstruct(const clang::CXXConstructExpr *E,
+                        const clang::VarDecl *Declared = nullptr);
+  ValueId evalLambda(const clang::LambdaExpr *E);
+  ValueId evalChildren(const clang::Expr *E);
+  ValueId callable(const clang::FunctionDecl *Function);
+
+  // Calls.cpp: a call, with what it is called on and its written arguments.
+  struct CallSite {
+    const clang::Expr *Whole;
+    const clang::FunctionDecl *Callee = nullptr;
+    const clang::Expr *Object = nullptr;
+    llvm::SmallVector<const clang::Expr *, 4> Arguments;
+    clang::SourceLocation NameBegin;
+    clang::SourceRange Parentheses;
+    bool Static = false;
+  };
+  ValueId evalCall(const clang::CallExpr *E);
+  ValueId evalOperator(const clang::CXXOperatorCallExpr *E);
+  ValueId callFunction(const CallSite &C);
+  ValueId callValue(const CallSite &C, ValueId Callee,
+                    llvm::ArrayRef<ValueId> Arguments);
+  ValueId recordCall(CallFact Call, clang::SourceRange Where);
+  void noteOutputs(const CallSite &C, uint32_t Call,
+                   llvm::ArrayRef<ValueId> Before);
+  const clang::Expr *argument(const CallSite &C, int Index) const;
+  ValueId argumentValue(const CallSite &C, int Index);
+  void evalArguments(const CallSite &C, llvm::SmallVectorImpl<ValueId> &Into);
+
+  // Roles.cpp: what entries say.
+  ValueId applyRole(const CallSite &C, const Use &U);
+  ValueId applyQuery(const CallSite &C, const Use &U, ValueId Object,
+                     llvm::ArrayRef<ValueId> Arguments);
+  ValueId applyRelation(const CallSite &C, const Use &U, ValueId Object);
+  ValueId applyLoad(const CallSite &C, const Use &U, ValueId Object,
+                    llvm::ArrayRef<ValueId> Arguments);
+  ValueId applyCallback(const CallSite &C, const Use &U, ValueId Object,
+                        llvm::ArrayRef<ValueId> Arguments);
+  ValueId applyElement(const CallSite &C, const Use &U, ValueId Object,
+                       llvm::ArrayRef<ValueId> Arguments);
+  ValueId applyBind(const CallSite &C, const Use &U,
+                    llvm::ArrayRef<ValueId> Arguments);
+  ValueId related(const Use &U, ValueId Base, llvm::StringRef Name,
+                  const clang::CXXRecordDecl *Owner, clang::QualType Type);
+
+  // Sites.cpp: what an edit needs.
+  uint32_t makeSite(const CallSite &C, const Use &U, clang::QualType RowsOf);
+  uint32_t makeSite(const clang::CXXConstructExpr *E, const Use &U,
+                    const clang::VarDecl *Declared);
+  void readPaths(const clang::Expr *E, const Entry &What, SiteFact &Site);
+
+  UnitReader &Unit;
+  const clang::FunctionDecl *Function;
+  FunctionFacts Facts;
+  std::unordered_map<std::string, ValueId> Interned;
+  std::vector<ValueId> Slots;
+  std::vector<std::pair<SlotId, ValueId>> Trail;
+  llvm::DenseMap<const clang::ValueDecl *, SlotId> SlotByVariable;
+  llvm::DenseMap<ValueId, SlotId> SlotByMember;
+  llvm::DenseMap<const clang::VarDecl *, uint32_t> LoopOfCounter;
+  llvm::DenseMap<const clang::ValueDecl *, uint32_t> LoopOfDeclaration;
+  std::set<std::string> EventsSeen;
+  llvm::SmallVector<Guard, 4> Guards;
+  /// What 'break' leaves: loops, and None for switches.
+  llvm::SmallVector<uint32_t, 4> Breakables;
+  uint32_t Loop = None;
+  uint32_t Objects = 0;
+  uint32_t Lambdas = 0;
+  uint32_t ThisCapture = None;
+  unsigned Depth = 0;
+};
+
+/// The class of the elements of a collection type: its first template argument
+/// that is a class, looked for in base classes too. Null when there is none.
+const clang::CXXRecordDecl *elementClass(clang::QualType T);
+
+/// The token at which clang's own diagnostics stand for \p E.
+inline clang::SourceRange point(const clang::Expr *E) {
+  return clang::SourceRange(E->getExprLoc(), E->getExprLoc());
+}
+
+/// The string literal that \p E is made of, behind conversions and
+/// constructors. Null when it is no literal.
+const clang::StringLiteral *literalIn(const clang::Expr *E);
+
+} // namespace orm
+
+#endif // ORM_TIDY_FACTS_BODYREADER_H

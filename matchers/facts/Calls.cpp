@@ -1,0 +1,253 @@
+//===--- Calls.cpp - orm-tidy ------------------------------------------------*- C++ -*-===//
+//
+// Part of orm-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "facts/AstMatchers.h"
+#include "facts/BodyReader.h"
+
+#include "clang/AST/DeclTemplate.h"
+
+using namespace clang;
+using namespace clang::ast_matchers;
+
+namespace orm {
+
+const Expr *BodyReader::argument(const CallSite &C, int Index) const {
+  if (Index < 0 || size_t(Index) >= C.Arguments.size() ||
+      C.Arguments[Index]->isDefaultArgument())
+    return nullptr;
+  return C.Arguments[Index];
+}
+
+void BodyReader::evalArguments(const CallSite &C,
+                               llvm::SmallVectorImpl<ValueId> &Into) {
+  for (const Expr *Argument : C.Arguments)
+    Into.push_back(eval(Argument));
+}
+
+BodyReader::ValueId BodyReader::recordCall(CallFact Call, SourceRange Where) {
+  uint32_t Index = Facts.Calls.size();
+  Facts.Calls.push_back(std::move(Call));
+  event(EventKind::Call, Where).Call = Index;
+  return make(ValueKind::Result, Index);
+}
+
+/// Variables that a callee gets by reference or address may hold something
+/// else behind the call.
+void BodyReader::noteOutputs(const CallSite &C, uint32_t Call,
+                             llvm::ArrayRef<ValueId> Before) {
+  if (!C.Callee)
+    return;
+  for (size_t I = 0; I < C.Arguments.size() && I < C.Callee->getNumParams();
+       ++I) {
+    QualType T = C.Callee->getParamDecl(I)->getType();
+    if (!(T->isLValueReferenceType() || T->isPointerType()) ||
+        T->getPointeeType().isConstQualified() ||
+        T->getPointeeType()->isFunctionType())
+      continue;
+    SlotId Slot = rootSlot(C.Arguments[I]);
+    if (Slot == None || Slots[Slot] != Before[I] ||
+        value(Before[I]).Kind == ValueKind::Row)
+      continue;
+    assign(Slot, make(ValueKind::Output, Call, {Before[I]}, std::to_string(I)));
+  }
+}
+
+static bool isVirtualCall(const CXXMethodDecl *Method, const Expr *Object,
+                          const Expr *Callee) {
+  if (!Method->isVirtual() || Method->hasAttr<FinalAttr>() ||
+      Method->getParent()->hasAttr<FinalAttr>())
+    return false;
+  if (const auto *Member = dyn_cast_or_null<MemberExpr>(Callee))
+    if (Member->hasQualifier())
+      return false;
+  // An object that is named by a variable has just that class.
+  const auto *Ref =
+      Object ? dyn_cast<DeclRefExpr>(Object->IgnoreParenImpCasts()) : nullptr;
+  return !(Ref && Ref->getDecl()->getType()->isRecordType());
+}
+
+BodyReader::ValueId BodyReader::evalCall(const CallExpr *E) {
+  CallSite C;
+  C.Whole = E;
+  C.Callee = E->getDirectCallee();
+  const Expr *Callee = E->getCallee()->IgnoreParenImpCasts();
+  C.Arguments.append(E->arg_begin(), E->arg_end());
+  C.Parentheses = SourceRange(E->getRParenLoc(), E->getRParenLoc());
+  if (const auto *Member = dyn_cast<CXXMemberCallExpr>(E)) {
+    C.Object = Member->getImplicitObjectArgument();
+    if (const auto *Named = dyn_cast<MemberExpr>(Callee))
+      C.NameBegin = Named->getMemberLoc();
+  } else if (const auto *Ref = dyn_cast<DeclRefExpr>(Callee)) {
+    C.NameBegin = Ref->getLocation();
+  }
+  const auto *Method = dyn_cast_or_null<CXXMethodDecl>(C.Callee);
+  if (Method && !Method->isStatic() && !C.Object && !C.Arguments.empty()) {
+    // An explicit-object member: the object is the first argument.
+    C.Object = C.Arguments.front();
+    C.Arguments.erase(C.Arguments.begin());
+  }
+  C.Static = Method && Method->isStatic();
+  if (!C.Callee) {
+    ValueId V;
+    const auto *Member = dyn_cast<CXXMemberCallExpr>(E);
+    const auto *PointerToMember = dyn_cast<BinaryOperator>(Callee);
+    if (Member && PointerToMember && PointerToMember->isPtrMemOp()) {
+      ValueId Object = eval(PointerToMember->getLHS());
+      V = eval(PointerToMember->getRHS());
+      CallFact Call;
+      Call.CalleeValue = V;
+      Call.Object = Object;
+      llvm::SmallVector<ValueId, 4> Arguments;
+      evalArguments(C, Arguments);
+      Call.Arguments.assign(Arguments.begin(), Arguments.end());
+      return recordCall(std::move(Call), point(E));
+    }
+    V = eval(E->getCallee());
+    llvm::SmallVector<ValueId, 4> Arguments;
+    evalArguments(C, Arguments);
+    return callValue(C, V, Arguments);
+  }
+  return callFunction(C);
+}
+
+BodyReader::ValueId BodyReader::callValue(const CallSite &C, ValueId Callee,
+                                          llvm::ArrayRef<ValueId> Arguments) {
+  if (value(Callee).Kind == ValueKind::Unknown)
+    return unknown("a call of something unknown");
+  CallFact Call;
+  Call.CalleeValue = Callee;
+  Call.Name = "the callable";
+  Call.Arguments.assign(Arguments.begin(), Arguments.end());
+  return recordCall(std::move(Call), point(C.Whole));
+}
+
+BodyReader::ValueId BodyReader::evalOperator(const CXXOperatorCallExpr *E) {
+  CallSite C;
+  C.Whole = E;
+  C.Callee = E->getDirectCallee();
+  C.Arguments.append(E->arg_begin(), E->arg_end());
+  const auto *Method = dyn_cast_or_null<CXXMethodDecl>(C.Callee);
+  if (Method && !C.Arguments.empty()) {
+    C.Object = C.Arguments.front();
+    C.Arguments.erase(C.Arguments.begin());
+  }
+  C.NameBegin = E->getOperatorLoc();
+  C.Parentheses = SourceRange(E->getRParenLoc(), E->getRParenLoc());
+  switch (E->getOperator()) {
+  case OO_Call: {
+    if (!C.Object)
+      break;
+    const Expr *Object = C.Object->IgnoreParenImpCasts();
+    if (const auto *Ref = dyn_cast<DeclRefExpr>(Object))
+      if (const auto *Variable = dyn_cast<VarDecl>(Ref->getDecl()))
+        if (Use U = Unit.words().functionObject(Variable)) {
+          C.Object = nullptr;
+          C.Static = true;
+          return applyRole(C, U);
+        }
+    bool IsLambda = Method && Method->getParent()->isLambda();
+    if (Method && !IsLambda && !Unit.words().callee(Method) &&
+        Unit.hasOwnBody(Method))
+      return callFunction(C);
+    if (Method && Unit.words().callee(Method))
+      return callFunction(C);
+    ValueId Callee = eval(C.Object);
+    llvm::SmallVector<ValueId, 4> Arguments;
+    evalArguments(C, Arguments);
+    return callValue(C, Callee, Arguments);
+  }
+  case OO_Equal: {
+    if (Method && Unit.words().callee(Method))
+      return callFunction(C);
+    if (C.Arguments.empty())
+      break;
+    ValueId V = eval(C.Arguments.back());
+    assignTo(E->getArg(0), V);
+    return V;
+  }
+  default:
+    break;
+  }
+  if (C.Callee && (Unit.words().callee(C.Callee) ||
+                   !Unit.words().isLibrary(C.Callee))) {
+    ValueId V = callFunction(C);
+    noteRow(V, E->getType());
+    return V;
+  }
+  // Operators of libraries that nothing is known of.
+  ValueId First = eval(E->getArg(0));
+  for (unsigned I = 1; I < E->getNumArgs(); ++I)
+    eval(E->getArg(I));
+  switch (E->getOperator()) {
+  case OO_Arrow:
+  case OO_Star:
+    noteRow(First, E->getType());
+    return First;
+  case OO_PlusPlus:
+  case OO_MinusMinus:
+    return First;
+  case OO_Plus:
+  case OO_Minus:
+    // An iterator that is moved.
+    return E->getArg(0)->getType()->isRecordType() &&
+                   E->getType().getCanonicalType().getUnqualifiedType() ==
+                       E->getArg(0)
+                           ->getType()
+                           .getCanonicalType()
+                           .getUnqualifiedType()
+               ? First
+               : unknown("a computed value");
+  case OO_Subscript: {
+    uint32_t Of = loopOfIndex(E->getArg(1));
+    return Of == None ? make(ValueKind::Single, 0, {First})
+                      : rowOf(Of, First, E->getType());
+  }
+  case OO_LessLess:
+  case OO_GreaterGreater:
+  case OO_Pipe:
+    return First;
+  default:
+    return unknown("a computed value");
+  }
+}
+
+BodyReader::ValueId BodyReader::callFunction(const CallSite &C) {
+  if (Use U = Unit.words().callee(C.Callee))
+    return applyRole(C, U);
+  ValueId Object = C.Object ? eval(C.Object) : None;
+  llvm::SmallVector<ValueId, 4> Arguments;
+  evalArguments(C, Arguments);
+  if (Unit.words().isLibrary(C.Callee)) {
+    // A library's function calls the callables that it is given, once.
+    for (ValueId V : Arguments)
+      if (value(V).Kind == ValueKind::Callable && !value(V).Bound) {
+        CallFact Call;
+        Call.CalleeValue = V;
+        Call.Name = plainName(C.Callee);
+        Call.Implicit = true;
+        recordCall(std::move(Call), point(C.Whole));
+      }
+    return unknown("the result of " + plainName(C.Callee));
+  }
+  CallFact Call;
+  Call.Callee = Unit.want(C.Callee);
+  Call.Name = plainName(C.Callee);
+  Call.Object = Object;
+  Call.Arguments.assign(Arguments.begin(), Arguments.end());
+  const auto *Method = dyn_cast<CXXMethodDecl>(C.Callee);
+  const auto *E = dyn_cast<CallExpr>(C.Whole);
+  Call.Virtual =
+      Method && isVirtualCall(Method, C.Object,
+                              E ? E->getCallee()->IgnoreParens() : nullptr);
+  uint32_t Index = Facts.Calls.size();
+  ValueId Result = recordCall(std::move(Call), point(C.Whole));
+  noteOutputs(C, Index, Arguments);
+  return Result;
+}
+
+} // namespace orm

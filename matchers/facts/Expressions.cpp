@@ -1,0 +1,435 @@
+//===--- Expressions.cpp - orm-tidy ------------------------------------------*- C++ -*-===//
+//
+// Part of orm-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "compat/Compat.h"
+#include "facts/BodyReader.h"
+
+#include "clang/AST/DeclTemplate.h"
+#include "clang/AST/ExprConcepts.h"
+#include "clang/Index/USRGeneration.h"
+
+using namespace clang;
+
+namespace orm {
+
+/// Deeper nesting of expressions is not read.
+static constexpr unsigned MaxDepth = 400;
+
+BodyReader::ValueId BodyReader::eval(const Expr *E) {
+  if (!E)
+    return unknown("nothing");
+  if (Depth >= MaxDepth)
+    return unknown("the expression is nested too deeply");
+  ++Depth;
+  ValueId V = evalUncounted(E);
+  --Depth;
+  return V;
+}
+
+BodyReader::ValueId BodyReader::evalUncounted(const Expr *E) {
+  if (E->isTypeDependent() || E->isValueDependent())
+    return unknown("it depends on a template parameter");
+  switch (E->getStmtClass()) {
+  case Stmt::ParenExprClass:
+    return eval(cast<ParenExpr>(E)->getSubExpr());
+  case Stmt::ExprWithCleanupsClass:
+  case Stmt::ConstantExprClass:
+    return eval(cast<FullExpr>(E)->getSubExpr());
+  case Stmt::MaterializeTemporaryExprClass:
+    return eval(cast<MaterializeTemporaryExpr>(E)->getSubExpr());
+  case Stmt::CXXBindTemporaryExprClass:
+    return eval(cast<CXXBindTemporaryExpr>(E)->getSubExpr());
+  case Stmt::SubstNonTypeTemplateParmExprClass:
+    return eval(cast<SubstNonTypeTemplateParmExpr>(E)->getReplacement());
+  case Stmt::CXXStdInitializerListExprClass:
+    return eval(cast<CXXStdInitializerListExpr>(E)->getSubExpr());
+  case Stmt::CXXDefaultInitExprClass:
+    return eval(cast<CXXDefaultInitExpr>(E)->getExpr());
+  case Stmt::CXXRewrittenBinaryOperatorClass:
+    return eval(cast<CXXRewrittenBinaryOperator>(E)->getSemanticForm());
+  case Stmt::OpaqueValueExprClass:
+    return eval(cast<OpaqueValueExpr>(E)->getSourceExpr());
+  case Stmt::CoawaitExprClass:
+  case Stmt::CoyieldExprClass:
+    return eval(cast<CoroutineSuspendExpr>(E)->getOperand());
+  case Stmt::CXXDefaultArgExprClass:
+    return unknown("a default argument");
+  case Stmt::CXXNullPtrLiteralExprClass:
+  case Stmt::GNUNullExprClass:
+    return unknown("null");
+  case Stmt::DeclRefExprClass:
+    return evalReference(cast<DeclRefExpr>(E));
+  case Stmt::MemberExprClass:
+    return evalMember(cast<MemberExpr>(E));
+  case Stmt::CXXThisExprClass:
+    return ThisCapture == None ? make(ValueKind::This)
+                               : make(ValueKind::Capture, ThisCapture);
+  case Stmt::LambdaExprClass:
+    return evalLambda(cast<LambdaExpr>(E));
+  case Stmt::CXXOperatorCallExprClass:
+    return evalOperator(cast<CXXOperatorCallExpr>(E));
+  case Stmt::CallExprClass:
+  case Stmt::CXXMemberCallExprClass:
+  case Stmt::UserDefinedLiteralClass:
+    return evalCall(cast<CallExpr>(E));
+  case Stmt::CXXConstructExprClass:
+  case Stmt::CXXTemporaryObjectExprClass:
+    return evalConstruct(cast<CXXConstructExpr>(E));
+  case Stmt::ConditionalOperatorClass: {
+    const auto *C = cast<ConditionalOperator>(E);
+    return evalConditional(C->getCond(), C->getTrueExpr(), C->getFalseExpr());
+  }
+  case Stmt::BinaryConditionalOperatorClass: {
+    const auto *C = cast<BinaryConditionalOperator>(E);
+    ValueId A = eval(C->getCommon());
+    return several(A, eval(C->getFalseExpr()));
+  }
+  case Stmt::CXXNewExprClass: {
+    const auto *New = cast<CXXNewExpr>(E);
+    for (unsigned I = 0; I < New->getNumPlacementArgs(); ++I)
+      eval(New->getPlacementArg(I));
+    if (const Expr *Init = New->getInitializer())
+      return eval(Init);
+    return newObject(New->getAllocatedType()->getAsCXXRecordDecl());
+  }
+  case Stmt::UnaryOperatorClass: {
+    const auto *Unary = cast<UnaryOperator>(E);
+    // &Class::method is a callable.
+    ValueId V = eval(Unary->getSubExpr());
+    if (Unary->getOpcode() == UO_AddrOf || Unary->getOpcode() == UO_Deref ||
+        Unary->isIncrementDecrementOp())
+      return V;
+    return unknown("a computed value");
+  }
+  case Stmt::CompoundAssignOperatorClass:
+  case Stmt::BinaryOperatorClass: {
+    const auto *Binary = cast<BinaryOperator>(E);
+    if (Binary->isPtrMemOp()) {
+      eval(Binary->getLHS());
+      return eval(Binary->getRHS());
+    }
+    if (Binary->getOpcode() == BO_Assign) {
+      ValueId V = eval(Binary->getRHS());
+      assignTo(Binary->getLHS(), V);
+      return V;
+    }
+    if (Binary->getOpcode() == BO_Comma) {
+      eval(Binary->getLHS());
+      return eval(Binary->getRHS());
+    }
+    eval(Binary->getLHS());
+    if (Binary->isLogicalOp()) {
+      size_t Before = Guards.size();
+      if (Binary->getOpcode() == BO_LAnd && testsLoaded(Binary->getLHS()))
+        Guards.push_back({GuardKind::Loaded, None, Loop, None});
+      eval(Binary->getRHS());
+      Guards.resize(Before);
+      return unknown("a computed value");
+    }
+    eval(Binary->getRHS());
+    return unknown("a computed value");
+  }
+  case Stmt::ArraySubscriptExprClass: {
+    const auto *Subscript = cast<ArraySubscriptExpr>(E);
+    ValueId Base = eval(Subscript->getBase());
+    eval(Subscript->getIdx());
+    uint32_t Of = loopOfIndex(Subscript->getIdx());
+    return Of == None ? make(ValueKind::Single, 0, {Base})
+                      : rowOf(Of, Base, E->getType());
+  }
+  case Stmt::InitListExprClass: {
+    const auto *List = cast<InitListExpr>(E);
+    if (List->isSemanticForm() == false && List->getSemanticForm())
+      List = List->getSemanticForm();
+    std::vector<uint32_t> Operands;
+    for (const Expr *Init : List->inits())
+      Operands.push_back(eval(Init));
+    if (List->getType()->isRecordType() && Operands.size() == 1 &&
+        List->isTransparent())
+      return Operands.front();
+    return make(ValueKind::Aggregate, 0, std::move(Operands));
+  }
+  case Stmt::StmtExprClass: {
+    const auto *Body = cast<StmtExpr>(E)->getSubStmt();
+    read(Body);
+    return unknown("a statement expression");
+  }
+  default:
+    break;
+  }
+  if (const auto *Cast = dyn_cast<CastExpr>(E)) {
+    if (Cast->getCastKind() == CK_NullToPointer) {
+      eval(Cast->getSubExpr());
+      return unknown("null");
+    }
+    return eval(Cast->getSubExpr());
+  }
+  return evalChildren(E);
+}
+
+BodyReader::ValueId BodyReader::evalChildren(const Expr *E) {
+  for (const Stmt *Child : E->children())
+    if (const auto *C = dyn_cast_or_null<Expr>(Child))
+      eval(C);
+  return unknown("an expression that is not followed");
+}
+
+BodyReader::ValueId BodyReader::evalConditional(const Expr *Condition,
+                                                const Expr *A, const Expr *B) {
+  eval(Condition);
+  size_t Before = Guards.size();
+  Guard G{GuardKind::Memoised, None, None, None};
+  bool ALoaded = testsLoaded(Condition);
+  if (ALoaded)
+    Guards.push_back({GuardKind::Loaded, None, Loop, None});
+  else if (memoised(Condition, {A}, G))
+    Guards.push_back(G);
+  ValueId VA = eval(A);
+  Guards.resize(Before);
+  if (memoised(Condition, {B}, G))
+    Guards.push_back(G);
+  ValueId VB = eval(B);
+  Guards.resize(Before);
+  return several(VA, VB);
+}
+
+BodyReader::ValueId BodyReader::callable(const FunctionDecl *F) {
+  return make(ValueKind::Callable, 0, {}, Unit.want(F));
+}
+
+BodyReader::ValueId BodyReader::evalReference(const DeclRefExpr *E) {
+  const ValueDecl *D = E->getDecl();
+  if (const auto *F = dyn_cast<FunctionDecl>(D))
+    return callable(F);
+  SlotId Slot = slotOf(D);
+  if (Slot != None)
+    return Slots[Slot];
+  if (const auto *Binding = dyn_cast<BindingDecl>(D))
+    return Binding->getBinding() ? eval(Binding->getBinding())
+                                 : unknown("a binding");
+  if (const auto *Variable = dyn_cast<VarDecl>(D)) {
+    if (Variable->hasGlobalStorage()) {
+      llvm::SmallString<128> USR;
+      index::generateUSRForDecl(Variable, USR);
+      return make(ValueKind::Global, 0, {}, std::string(USR));
+    }
+  }
+  return unknown("a variable that is not followed");
+}
+
+BodyReader::ValueId BodyReader::evalMember(const MemberExpr *E) {
+  ValueId Base = eval(E->getBase());
+  const ValueDecl *D = E->getMemberDecl();
+  if (const auto *Variable = dyn_cast<VarDecl>(D)) {
+    llvm::SmallString<128> USR;
+    index::generateUSRForDecl(Variable, USR);
+    return make(ValueKind::Global, 0, {}, std::string(USR));
+  }
+  const auto *Field = dyn_cast<FieldDecl>(D);
+  if (!Field)
+    return Base;
+  if (value(Base).Kind == ValueKind::Aggregate &&
+      Field->getFieldIndex() < value(Base).Operands.size())
+    return value(Base).Operands[Field->getFieldIndex()];
+  Use U = Unit.words().field(Field);
+  if (U.is(Role::Same))
+    return Base;
+  if (U.is(Role::Relation)) {
+    const auto *Owner = dyn_cast<CXXRecordDecl>(Field->getParent());
+    ValueId V = related(U, Base, Field->getName(), Owner, Field->getType());
+    if (U.What->When == Loads::Now)
+      load(V, point(E));
+    return V;
+  }
+  ValueId V = make(ValueKind::Member, 0, {Base}, plainName(Field));
+  auto Known = SlotByMember.find(V);
+  return Known == SlotByMember.end() ? V : Slots[Known->second];
+}
+
+static bool hasNoEffectOnRows(const CXXConstructorDecl *Constructor) {
+  return Constructor->isCopyOrMoveConstructor() || Constructor->isImplicit() ||
+         Constructor->isDefaulted();
+}
+
+BodyReader::ValueId BodyReader::evalConstruct(const CXXConstructExpr *E,
+                                              const VarDecl *Declared) {
+  const CXXConstructorDecl *Constructor = E->getConstructor();
+  if (Constructor->isCopyOrMoveConstructor() && E->getNumArgs() >= 1)
+    return eval(E->getArg(0));
+  Use U = Unit.words().constructor(Constructor);
+  llvm::SmallVector<ValueId, 4> Arguments;
+  for (const Expr *Argument : E->arguments())
+    Arguments.push_back(eval(Argument));
+  if (U.is(Role::Source) || U.is(Role::Run)) {
+    uint32_t Site = makeSite(E, U, Declared);
+    ValueId Query = make(ValueKind::Query, Site);
+    if (U.is(Role::Source))
+      return Query;
+    EventFact &Event = event(EventKind::Run, E->getSourceRange());
+    Event.Value = Query;
+    Event.Site = Site;
+    return make(ValueKind::Run, Site, {Query});
+  }
+  if (U && (U.What->What == Role::Same || U.What->What == Role::Iterator)) {
+    size_t Index = U.What->Argument < 0 ? 0 : U.What->Argument;
+    if (Index < Arguments.size() && !E->getArg(Index)->isDefaultArgument())
+      return Arguments[Index];
+    return newObject(Constructor->getParent());
+  }
+  if (U.is(Role::Opaque))
+    return unknown("a value without rows");
+  const CXXRecordDecl *Class = Constructor->getParent();
+  if (Unit.words().isLibrary(Constructor)) {
+    // Function objects hold the callable that they were made from.
+    for (ValueId V : Arguments)
+      if (value(V).Kind == ValueKind::Callable)
+        return V;
+    if (Arguments.size() == 1 && elementClass(E->getType()) &&
+        elementClass(E->getArg(0)->getType()) == elementClass(E->getType()))
+      return Arguments[0];
+    if (Arguments.size() >= 2 && isa<ClassTemplateSpecializationDecl>(Class) &&
+        !E->getArg(1)->isDefaultArgument())
+      return make(ValueKind::Aggregate, 0,
+                  {Arguments.begin(), Arguments.end()});
+    // A container made from a list has its elements.
+    ValueId Object = newObject(Class);
+    if (Arguments.size() >= 1 &&
+        value(Arguments[0]).Kind == ValueKind::Aggregate)
+      for (ValueId Element : std::vector<uint32_t>(value(Arguments[0]).Operands))
+        addTo(Object, Element, E->getSourceRange());
+    return Object;
+  }
+  ValueId Object = newObject(Class);
+  if (hasNoEffectOnRows(Constructor) && !Constructor->hasBody())
+    return Object;
+  CallFact Call;
+  Call.Callee = Unit.want(Constructor);
+  Call.Name = plainName(Class);
+  Call.Object = Object;
+  Call.Arguments.assign(Arguments.begin(), Arguments.end());
+  recordCall(std::move(Call), point(E));
+  return Object;
+}
+
+BodyReader::ValueId BodyReader::evalLambda(const LambdaExpr *E) {
+  std::vector<uint32_t> Captured;
+  std::vector<std::pair<const ValueDecl *, uint32_t>> Variables;
+  uint32_t ThisIndex = None;
+  auto Init = E->capture_init_begin();
+  for (const LambdaCapture &C : E->captures()) {
+    const Expr *Value = *Init++;
+    if (C.capturesThis()) {
+      ThisIndex = Captured.size();
+      Captured.push_back(ThisCapture == None
+                             ? make(ValueKind::This)
+                             : make(ValueKind::Capture, ThisCapture));
+    } else if (C.capturesVariable()) {
+      Variables.push_back({C.getCapturedVar(), Captured.size()});
+      Captured.push_back(eval(Value));
+    }
+  }
+  // Static and global variables need no capture. A generic lambda is read once
+  // for each of its instantiations.
+  llvm::SmallVector<const FunctionDecl *, 2> Bodies;
+  if (const FunctionTemplateDecl *Template =
+          E->getLambdaClass()->getDependentLambdaCallOperator()) {
+    for (const FunctionDecl *Special : Template->specializations())
+      if (Special->getBody())
+        Bodies.push_back(Special);
+  } else {
+    Bodies.push_back(E->getCallOperator());
+  }
+  if (Bodies.empty())
+    return unknown("a lambda that is never called");
+  ValueId Result = None;
+  for (const FunctionDecl *Body : Bodies) {
+    std::string Key =
+        Unit.lambdaKey(Facts.Key, Body) + "#" + std::to_string(Lambdas++);
+    BodyReader Inner(Unit, Key, Body);
+    for (const auto &Variable : Variables)
+      Inner.bindCapture(Variable.first, Variable.second);
+    if (ThisIndex != None)
+      Inner.bindThis(ThisIndex);
+    FunctionFacts Read = Inner.read();
+    Read.IsLambda = true;
+    Read.Name = "lambda";
+    Read.InTemplate |= Facts.InTemplate;
+    Unit.addFunction(std::move(Read));
+    ValueId V = make(ValueKind::Callable, 0, Captured, Key);
+    Result = Result == None ? V : several(Result, V);
+  }
+  return Result;
+}
+
+const clang::StringLiteral *literalIn(const Expr *E) {
+  for (unsigned Steps = 0; E && Steps < 32; ++Steps) {
+    E = E->IgnoreParenImpCasts();
+    if (const auto *Literal = dyn_cast<clang::StringLiteral>(E))
+      return Literal;
+    if (const auto *Construct = dyn_cast<CXXConstructExpr>(E)) {
+      if (Construct->getNumArgs() == 0)
+        return nullptr;
+      E = Construct->getArg(0);
+    } else if (const auto *Full = dyn_cast<FullExpr>(E)) {
+      E = Full->getSubExpr();
+    } else if (const auto *Temporary = dyn_cast<MaterializeTemporaryExpr>(E)) {
+      E = Temporary->getSubExpr();
+    } else if (const auto *Bound = dyn_cast<CXXBindTemporaryExpr>(E)) {
+      E = Bound->getSubExpr();
+    } else if (const auto *Cast = dyn_cast<CastExpr>(E)) {
+      E = Cast->getSubExpr();
+    } else if (const auto *List = dyn_cast<InitListExpr>(E)) {
+      if (List->getNumInits() != 1)
+        return nullptr;
+      E = List->getInit(0);
+    } else if (const auto *UserLiteral = dyn_cast<UserDefinedLiteral>(E)) {
+      E = UserLiteral->getNumArgs() ? UserLiteral->getArg(0) : nullptr;
+    } else if (const auto *Operator = dyn_cast<CXXOperatorCallExpr>(E)) {
+      // QStringLiteral is a lambda that is called at once.
+      if (Operator->getOperator() != OO_Call || Operator->getNumArgs() != 1)
+        return nullptr;
+      E = Operator->getArg(0);
+    } else if (const auto *Lambda = dyn_cast<LambdaExpr>(E)) {
+      const clang::StringLiteral *Found = nullptr;
+      llvm::SmallVector<const Stmt *, 16> Queue{Lambda->getBody()};
+      while (!Queue.empty() && !Found) {
+        const Stmt *S = Queue.pop_back_val();
+        if (!S)
+          continue;
+        Found = dyn_cast<clang::StringLiteral>(S);
+        if (const auto *Declarations = dyn_cast<DeclStmt>(S))
+          for (const Decl *D : Declarations->decls())
+            if (const auto *Variable = dyn_cast<VarDecl>(D))
+              Queue.push_back(Variable->getInit());
+        Queue.append(S->child_begin(), S->child_end());
+      }
+      return Found;
+    } else if (const auto *Call = dyn_cast<CallExpr>(E)) {
+      // A class's own factory, such as Text::fromLatin1("x").
+      const auto *Factory =
+          dyn_cast_or_null<CXXMethodDecl>(Call->getDirectCallee());
+      if (!Factory || !Factory->isStatic() || Call->getNumArgs() == 0 ||
+          Factory->getReturnType()->getAsCXXRecordDecl() !=
+              Factory->getParent())
+        return nullptr;
+      E = Call->getArg(0);
+    } else if (const auto *Ref = dyn_cast<DeclRefExpr>(E)) {
+      // A constant that is named.
+      const auto *Variable = dyn_cast<VarDecl>(Ref->getDecl());
+      if (!Variable || !Variable->hasInit() ||
+          !(Variable->isConstexpr() || Variable->getType().isConstQualified()))
+        return nullptr;
+      E = Variable->getInit();
+    } else {
+      return nullptr;
+    }
+  }
+  return nullptr;
+}
+
+} // namespace orm

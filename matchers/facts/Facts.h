@@ -1,0 +1,257 @@
+//===--- Facts.h - orm-tidy -----------------------------------*- C++ -*-===//
+//
+// Part of orm-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// \file
+/// What one translation unit says, as plain data. Written by the readers in
+/// this folder from the AST; read by link and remedy, which know no AST. All
+/// references are indices, so that the data can be stored as it is.
+///
+//===----------------------------------------------------------------------===//
+
+#ifndef ORM_TIDY_FACTS_FACTS_H
+#define ORM_TIDY_FACTS_FACTS_H
+
+#include "profile/Profile.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace llvm {
+class raw_ostream;
+} // namespace llvm
+
+namespace orm {
+
+/// An index that refers to nothing.
+constexpr uint32_t None = ~0u;
+
+/// A range of characters in a file. In a macro: the place of the expansion.
+struct Range {
+  uint32_t File = None; ///< index into UnitFacts::Files
+  uint32_t Begin = 0;   ///< byte offset of the first character
+  uint32_t End = 0;     ///< byte offset behind the last character
+  uint32_t Line = 0;    ///< of Begin, from 1
+  uint32_t Column = 0;  ///< of Begin, from 1, in bytes
+  bool InMacro = false; ///< it is written, in part or whole, in a macro
+
+  bool valid() const { return File != None; }
+};
+
+/// One way to a relation, and what is known of it.
+struct RelationFact {
+  std::string Name;    ///< as eager requests and messages name it
+  std::string Entity;  ///< the class that has it, if known
+  std::string Related; ///< the class that it leads to, if known
+  std::string Profile; ///< the profile that says so
+  RelationKind Kind = RelationKind::ToOne;
+  Cached Kept = Cached::Never;
+  bool Coverable = true;
+  bool ElementsLoad = false;
+  bool PerObject = false; ///< loads with each object, without being read
+  bool Never = false;     ///< reading it never goes to the database
+};
+
+/// A path that an eager request names, and where it is written.
+struct EagerPath {
+  std::string Path; ///< with '.' as separator
+  Range Literal;    ///< the string literal, quotes included
+};
+
+/// How an eager request writes its paths.
+enum class PathForm : uint8_t {
+  None,   ///< no paths are written
+  Single, ///< ("a")
+  List,   ///< ({"a", "b"})
+  Stream, ///< (List() << "a" << "b")
+};
+
+/// Where a query is started, refined or run, and all that an edit of it needs.
+struct SiteFact {
+  Range Where;         ///< the whole expression
+  Range Name;          ///< the method's name; invalid when there is none
+  std::string Method;  ///< the method's name
+  std::string Profile; ///< the profile of the library
+  std::string Entity;  ///< the class of the rows, if known
+  /// Classes that the rows bring along (rows that are tuples).
+  std::vector<std::string> AlsoBrings;
+  Role What = Role::Source;
+  Rows Gives = Rows::Many;
+  bool Static = false;
+  bool IsExpression = false; ///< text can be appended to it
+  bool InTemplate = false; ///< in an instantiation of a template
+  uint32_t ArgumentsBegin = 0; ///< offset behind '(', 0 when unknown
+  uint32_t ArgumentsEnd = 0;   ///< offset of ')', 0 when unknown
+  /// A declaration without an initialiser: the offset behind the name, and the
+  /// type as it is written.
+  uint32_t DeclaratorEnd = 0;
+  std::string DeclaredType;
+  // Eager requests.
+  std::vector<EagerPath> Paths;
+  PathForm Form = PathForm::None;
+  bool AllPaths = false;     ///< every relation
+  bool UnknownPaths = false; ///< names that are not literals
+  bool Removes = false;
+  bool ReplacesDefaults = false;
+  bool PrefixesImplied = true;
+  Repeat Again = Repeat::Add;
+  // Limits.
+  int64_t Limit = -1;       ///< constant number of rows, -1 unknown or none
+  bool ListsColumns = false; ///< names columns instead of taking all
+  std::vector<std::string> Columns;
+  /// Indices of Profile::EagerRemedies that this unit's version of the library
+  /// allows.
+  std::vector<uint32_t> Remedies;
+};
+
+enum class ValueKind : uint8_t {
+  Unknown,  ///< Text: why
+  Query,    ///< a query started at Index (site)
+  Step,     ///< Operands[0] refined at Index (site)
+  Run,      ///< the rows of Operands[0], run at Index (site)
+  Single,   ///< one row of Operands[0]
+  Row,      ///< an element of Operands[0], another in each turn of Index (loop)
+  Related,  ///< what relation Index of Operands[0] leads to
+  Param,    ///< parameter Index
+  This,     ///< the object of the method
+  Capture,  ///< captured value Index of a lambda
+  Member,   ///< field Text of Operands[0]
+  Part,     ///< element Index of the tuple Operands[0]
+  Result,   ///< what call Index returns
+  Output,   ///< Operands[0] after call Index got it as argument Text
+  Object,   ///< object or container Index of this function; Text: its class
+  Global,   ///< the variable with static storage duration Text (USR)
+  Callable, ///< function Text; Operands: captures, or bound arguments
+  Several,  ///< any of Operands
+  Aggregate ///< a tuple or pair of Operands
+};
+
+/// A value, by where it comes from.
+struct ValueFact {
+  ValueKind Kind = ValueKind::Unknown;
+  uint32_t Index = 0;
+  bool Bound = false; ///< Callable: Operands are arguments (None: placeholder)
+  bool Fresh = false; ///< Related: read past eager requests
+  std::string Text;
+  std::vector<uint32_t> Operands;
+};
+
+/// Anything that runs a body once per element.
+struct LoopFact {
+  Range Where;            ///< the range expression, or the loop's keyword
+  uint32_t Parent = None; ///< the loop around it
+  uint32_t Over = None;   ///< the value it runs over, None when not known
+  std::string Row;        ///< the class of the elements, if known
+  int64_t Bound = -1;     ///< number of turns when it is a constant
+  bool CopiesRows = false; ///< the element is a copy of the row
+  bool Search = false;    ///< stops at the first element that fits
+  bool RangeFor = false;  ///< Where is an expression evaluated once
+  bool Callback = false;  ///< the body is a callable
+  Range Body;             ///< what runs once per element, callables excepted
+};
+
+/// Why an event does not happen in each turn of a loop.
+enum class GuardKind : uint8_t {
+  FirstIteration, ///< the loop is left in its first turn
+  EarlyExit,      ///< the loop is left where, or as soon as, it happens
+  Memoised,       ///< only when a cache has no entry
+  Loaded,         ///< only when the relation is loaded
+};
+
+struct Guard {
+  GuardKind Kind;
+  /// It is about the loops from Inner outwards to Loop; None for Loop: all
+  /// loops around, those of callers too; None for Inner: those of callers only.
+  uint32_t Loop = None;
+  uint32_t Inner = None;
+  /// Memoised: the object that holds the cache, None when it is no one's. The
+  /// guard says nothing of a loop that this object changes with.
+  uint32_t Holder = None;
+};
+
+enum class EventKind : uint8_t {
+  Load,       ///< Value is loaded, if it is a relation
+  Run,        ///< query Value runs at Site
+  EagerOn,    ///< relations of rows Value are loaded, Site names them
+  Call,       ///< Call
+  Return,     ///< Value is returned
+  StoreField, ///< field Text of Value becomes Other
+  AddTo,      ///< container Value gets the element Other
+  Escape,     ///< Value goes where orm-tidy doesn't follow
+  Iterate,    ///< a loop runs over Value; made by link
+};
+
+/// Something that happens in a function.
+struct EventFact {
+  EventKind Kind = EventKind::Load;
+  Range Where;
+  uint32_t Loop = None; ///< the innermost loop around it
+  std::vector<Guard> Guards;
+  uint32_t Value = None;
+  uint32_t Other = None;
+  uint32_t Site = None;
+  uint32_t Call = None;
+  std::string Text;
+};
+
+/// A call of a function that may have facts.
+struct CallFact {
+  std::string Callee; ///< key of the function; empty: the value CalleeValue
+  std::string Name;   ///< as a reader would call it
+  uint32_t CalleeValue = None;
+  uint32_t Object = None; ///< what 'this' is in the callee
+  std::vector<uint32_t> Arguments;
+  bool Virtual = false;
+  bool Implicit = false; ///< an algorithm or library calls it, not this code
+};
+
+struct FunctionFacts {
+  std::string Key;  ///< USR, or that of the enclosing function and a position
+  std::string Name; ///< qualified
+  Range Where;
+  std::vector<std::string> Overrides; ///< keys
+  bool InTemplate = false;
+  bool IsLambda = false;
+  bool IsMethod = false; ///< it has an object, but is no lambda's operator
+  std::vector<ValueFact> Values;
+  std::vector<LoopFact> Loops;
+  std::vector<EventFact> Events;
+  std::vector<CallFact> Calls;
+};
+
+/// A class whose objects are rows.
+struct EntityFacts {
+  std::string Name; ///< qualified
+  /// Paths that every query of it brings along.
+  std::vector<std::string> AlwaysEager;
+  /// Relations that load with each object.
+  std::vector<uint32_t> PerObject; ///< indices into Relations
+  /// It has relations of its own.
+  bool HasRelations = false;
+  /// Classes that its relations, as far as their types tell, lead to.
+  std::vector<std::string> LeadsTo;
+  /// Relations that may be null.
+  std::vector<std::string> Nullable;
+};
+
+/// All facts of one unit.
+struct UnitFacts {
+  std::string MainFile;
+  std::vector<std::string> Files; ///< absolute paths
+  std::vector<RelationFact> Relations;
+  std::vector<SiteFact> Sites;
+  std::vector<EntityFacts> Entities;
+  std::vector<FunctionFacts> Functions;
+};
+
+/// Prints \p Facts as text, for people and tests.
+void print(const UnitFacts &Facts, llvm::raw_ostream &OS);
+
+} // namespace orm
+
+#endif // ORM_TIDY_FACTS_FACTS_H

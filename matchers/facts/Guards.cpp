@@ -1,0 +1,204 @@
+//===--- Guards.cpp - orm-tidy -----------------------------------------------*- C++ -*-===//
+//
+// Part of orm-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "facts/AstMatchers.h"
+#include "facts/BodyReader.h"
+
+using namespace clang;
+using namespace clang::ast_matchers;
+
+namespace orm {
+
+uint32_t BodyReader::outermostLoop() const {
+  uint32_t L = Loop;
+  while (L != None && Facts.Loops[L].Parent != None)
+    L = Facts.Loops[L].Parent;
+  return L;
+}
+
+/// The last statement that is reached in \p S when it runs to its end.
+static const Stmt *lastOf(const Stmt *S) {
+  while (S) {
+    if (const auto *Compound = dyn_cast<CompoundStmt>(S))
+      S = Compound->body_empty() ? nullptr : Compound->body_back();
+    else if (const auto *Attributed = dyn_cast<AttributedStmt>(S))
+      S = Attributed->getSubStmt();
+    else if (const auto *Label = dyn_cast<LabelStmt>(S))
+      S = Label->getSubStmt();
+    else if (const auto *E = dyn_cast<Expr>(S))
+      return E->IgnoreImplicit();
+    else
+      return S;
+  }
+  return nullptr;
+}
+
+static bool hasContinue(const Stmt *S) {
+  if (!S || isa<LambdaExpr>(S) || isa<ForStmt>(S) || isa<WhileStmt>(S) ||
+      isa<DoStmt>(S) || isa<CXXForRangeStmt>(S))
+    return false;
+  if (isa<ContinueStmt>(S))
+    return true;
+  for (const Stmt *Child : S->children())
+    if (hasContinue(Child))
+      return true;
+  return false;
+}
+
+bool BodyReader::leaves(const Stmt *S, uint32_t &Left) {
+  const Stmt *Last = lastOf(S);
+  if (!Last || hasContinue(S))
+    return false;
+  if (isa<ReturnStmt>(Last) || isa<CoreturnStmt>(Last) ||
+      isa<CXXThrowExpr>(Last) || isa<GotoStmt>(Last)) {
+    Left = outermostLoop();
+    return true;
+  }
+  if (isa<BreakStmt>(Last)) {
+    // In a switch, 'break' leaves no loop.
+    if (Breakables.empty() || Breakables.back() == None)
+      return false;
+    Left = Breakables.back();
+    return true;
+  }
+  if (const auto *If = dyn_cast<IfStmt>(Last)) {
+    uint32_t A = None, B = None;
+    if (!If->getElse() || !leaves(If->getThen(), A) ||
+        !leaves(If->getElse(), B))
+      return false;
+    // The inner one of the two is what both leave.
+    Left = A;
+    for (uint32_t L = B; L != None; L = Facts.Loops[L].Parent)
+      if (L == A)
+        Left = B;
+    return true;
+  }
+  if (const auto *Call = dyn_cast<CallExpr>(Last))
+    if (const FunctionDecl *Callee = Call->getDirectCallee())
+      if (Callee->isNoReturn()) {
+        Left = outermostLoop();
+        return true;
+      }
+  return false;
+}
+
+bool BodyReader::leavesOrContinues(const Stmt *S) {
+  uint32_t Left = None;
+  const Stmt *Last = lastOf(S);
+  return Last && (isa<ContinueStmt>(Last) || isa<ReturnStmt>(Last) ||
+                  leaves(S, Left));
+}
+
+/// The loop only looks for an element: all that it does is to end in a
+/// condition under which it is left. Declarations may come before.
+bool BodyReader::isSearchBody(const Stmt *Body) {
+  const Stmt *Last = Body;
+  if (const auto *Compound = dyn_cast<CompoundStmt>(Body)) {
+    if (Compound->body_empty())
+      return false;
+    for (const Stmt *S : Compound->body())
+      if (S != Compound->body_back() && !isa<DeclStmt>(S))
+        return false;
+    Last = Compound->body_back();
+  }
+  const auto *If = dyn_cast<IfStmt>(Last);
+  uint32_t Left = None;
+  // A foreach macro has an if of its own around the body.
+  if (If && If->getElse()) {
+    Expr::EvalResult Constant;
+    if (!If->getCond()->isValueDependent() &&
+        If->getCond()->EvaluateAsRValue(Constant, Unit.context()) &&
+        Constant.Val.isInt() && Constant.Val.getInt() == 0)
+      return isSearchBody(If->getElse());
+  }
+  return If && !If->getElse() && leaves(If->getThen(), Left);
+}
+
+bool BodyReader::testsLoaded(const Expr *Condition) {
+  if (!Condition)
+    return false;
+  const Expr *E = Condition->IgnoreParenImpCasts();
+  if (const auto *Binary = dyn_cast<BinaryOperator>(E))
+    return Binary->getOpcode() == BO_LAnd &&
+           (testsLoaded(Binary->getLHS()) || testsLoaded(Binary->getRHS()));
+  const auto *Call = dyn_cast<CallExpr>(E);
+  return Call && !match(matchers::loadedTest(Unit.words()), *Call,
+                        Unit.context())
+                      .empty();
+}
+
+/// Only things that can be empty or without an entry are caches.
+static bool canBeEmpty(QualType T) {
+  T = T.getNonReferenceType().getCanonicalType();
+  return T->isRecordType() || T->isPointerType() || T->isBooleanType();
+}
+
+/// Adds what \p E names, and what the variables in it were made from.
+static void mentions(const Expr *E, ASTContext &Context,
+                     llvm::SmallPtrSetImpl<const ValueDecl *> &Into,
+                     unsigned Depth = 0) {
+  for (const BoundNodes &Nodes :
+       match(findAll(expr(matchers::mention())), *E, Context)) {
+    const auto *D = Nodes.getNodeAs<ValueDecl>("mentioned");
+    if (!canBeEmpty(D->getType()) || !Into.insert(D).second)
+      continue;
+    const auto *Variable = dyn_cast<VarDecl>(D);
+    if (Variable && Variable->isLocalVarDecl() && Variable->getInit() &&
+        Depth < 3)
+      mentions(Variable->getInit(), Context, Into, Depth + 1);
+  }
+}
+
+/// True when \p Condition asks something that \p Guarded then fills: a cache.
+/// The cache must live longer than one turn of the loop.
+bool BodyReader::memoised(const Expr *Condition,
+                          llvm::ArrayRef<const Stmt *> Guarded, Guard &G) {
+  if (!Condition || Condition->isTypeDependent())
+    return false;
+  llvm::SmallPtrSet<const ValueDecl *, 8> Asked;
+  mentions(Condition, Unit.context(), Asked);
+  if (Asked.empty())
+    return false;
+  for (const Stmt *S : Guarded) {
+    if (!S)
+      continue;
+    for (const BoundNodes &Nodes :
+         match(findAll(expr(matchers::change())), *S, Unit.context())) {
+      const auto *D = Nodes.getNodeAs<ValueDecl>("changed");
+      if (!Asked.count(D))
+        continue;
+      if (const auto *Variable = dyn_cast<VarDecl>(D);
+          Variable && slotOf(Variable) != None &&
+          LoopOfDeclaration.count(Variable)) {
+        // A local: the loops inside its scope.
+        uint32_t Home = LoopOfDeclaration[Variable];
+        if (Home == Loop)
+          continue; // made anew in each turn, or there is no loop
+        uint32_t Child = Loop;
+        while (Child != None && Facts.Loops[Child].Parent != Home)
+          Child = Facts.Loops[Child].Parent;
+        // The variable of an iterator that was looked up is no cache.
+        if (Child == None)
+          continue;
+        G = {GuardKind::Memoised, Child, Loop, None};
+        return true;
+      }
+      uint32_t Holder = None;
+      if (isa<FieldDecl>(D))
+        Holder = ThisCapture == None ? make(ValueKind::This)
+                                     : make(ValueKind::Capture, ThisCapture);
+      else if (slotOf(D) != None)
+        Holder = Slots[slotOf(D)];
+      G = {GuardKind::Memoised, None, Loop, Holder};
+      return true;
+    }
+  }
+  return false;
+}
+
+} // namespace orm

@@ -1,0 +1,261 @@
+//===--- Loops.cpp - orm-tidy ------------------------------------------------*- C++ -*-===//
+//
+// Part of orm-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "facts/AstMatchers.h"
+#include "facts/BodyReader.h"
+
+using namespace clang;
+using namespace clang::ast_matchers;
+
+namespace orm {
+
+uint32_t BodyReader::newLoop(SourceRange Where) {
+  LoopFact L;
+  L.Where = Unit.range(Where);
+  L.Parent = Loop;
+  Facts.Loops.push_back(std::move(L));
+  return Facts.Loops.size() - 1;
+}
+
+/// Notes the class of the rows of a loop where its element is seen.
+void BodyReader::noteRow(ValueId V, QualType T) {
+  if (value(V).Kind != ValueKind::Row || !Facts.Loops[value(V).Index].Row.empty())
+    return;
+  if (const CXXRecordDecl *Class = rowClass(T)) {
+    Facts.Loops[value(V).Index].Row = plainName(Class);
+    Unit.noteEntity(Class);
+  }
+}
+
+/// A row of \p Over in loop \p Of; notes that the loop runs over it.
+BodyReader::ValueId BodyReader::rowOf(uint32_t Of, ValueId Over,
+                                      QualType Row) {
+  LoopFact &L = Facts.Loops[Of];
+  if (L.Over == None)
+    L.Over = Over;
+  if (const CXXRecordDecl *Class = rowClass(Row)) {
+    if (L.Row.empty())
+      L.Row = plainName(Class);
+    Unit.noteEntity(Class);
+  }
+  return make(ValueKind::Row, Of, {Over});
+}
+
+void BodyReader::readLoopBody(uint32_t In, const Stmt *Body) {
+  uint32_t Outside = Loop;
+  size_t Before = Guards.size(), Mark = Trail.size();
+  Loop = In;
+  Breakables.push_back(In);
+  Facts.Loops[In].Body = Unit.range(Body->getSourceRange());
+  forgetAssigned(Body);
+  uint32_t Left = None;
+  if (leaves(Body, Left)) {
+    Guards.push_back({GuardKind::FirstIteration, Left, In, None});
+  } else if (isSearchBody(Body)) {
+    Guards.push_back({GuardKind::EarlyExit, In, In, None});
+  }
+  read(Body);
+  Guards.resize(Before);
+  Breakables.pop_back();
+  Loop = Outside;
+  joinChanges(Mark);
+}
+
+/// What has changed since \p Mark may have happened or not.
+void BodyReader::joinChanges(size_t Mark) {
+  std::map<SlotId, ValueId> Changed = takeChanges(Mark);
+  for (const auto &Change : Changed)
+    assign(Change.first, several(Slots[Change.first], Change.second));
+}
+
+/// At the loop's head a variable that the body assigns has either value.
+void BodyReader::forgetAssigned(const Stmt *Body) {
+  for (const BoundNodes &Nodes :
+       match(findAll(expr(matchers::assignment())), *Body, Unit.context())) {
+    const auto *Variable = Nodes.getNodeAs<VarDecl>("assigned");
+    SlotId Slot = slotOf(Variable);
+    if (Slot != None)
+      assign(Slot, several(Slots[Slot], unknown("it is assigned in the loop")));
+  }
+}
+
+/// Counters and iterators that \p In moves on are those of \p Of.
+void BodyReader::advanceVariables(uint32_t Of, const Stmt *In) {
+  if (!In)
+    return;
+  for (const BoundNodes &Nodes :
+       match(findAll(expr(matchers::advance())), *In, Unit.context())) {
+    const auto *Variable = Nodes.getNodeAs<VarDecl>("advanced");
+    if (Variable->getType()->isIntegralOrEnumerationType()) {
+      LoopOfCounter[Variable] = Of;
+      continue;
+    }
+    SlotId Slot = slotOf(Variable);
+    if (Slot == None)
+      continue;
+    const ValueFact &V = value(Slots[Slot]);
+    if (V.Kind == ValueKind::Unknown ||
+        (V.Kind == ValueKind::Row && V.Index == Of))
+      continue;
+    // The class of the row is not that of the iterator: it is found where the
+    // iterator is dereferenced.
+    LoopFact &L = Facts.Loops[Of];
+    if (L.Over == None)
+      L.Over = Slots[Slot];
+    assign(Slot, make(ValueKind::Row, Of, {Slots[Slot]}));
+  }
+}
+
+uint32_t BodyReader::loopOfIndex(const Expr *Index) {
+  if (!Index)
+    return None;
+  uint32_t Found = None;
+  llvm::SmallVector<const Stmt *, 8> Queue{Index};
+  while (!Queue.empty()) {
+    const Stmt *S = Queue.pop_back_val();
+    if (!S)
+      continue;
+    if (const auto *Ref = dyn_cast<DeclRefExpr>(S))
+      if (const auto *Variable = dyn_cast<VarDecl>(Ref->getDecl())) {
+        auto It = LoopOfCounter.find(Variable);
+        // Only a loop that is still around this place.
+        if (It != LoopOfCounter.end())
+          for (uint32_t L = Loop; L != None; L = Facts.Loops[L].Parent)
+            if (L == It->second)
+              Found = L;
+      }
+    Queue.append(S->child_begin(), S->child_end());
+  }
+  return Found;
+}
+
+int64_t BodyReader::constantBound(const Expr *Condition) {
+  const auto *Binary = dyn_cast_or_null<BinaryOperator>(
+      Condition ? Condition->IgnoreParenImpCasts() : nullptr);
+  if (!Binary || !Binary->isComparisonOp())
+    return -1;
+  for (const Expr *Side : {Binary->getRHS(), Binary->getLHS()}) {
+    Expr::EvalResult Result;
+    if (!Side->isValueDependent() &&
+        Side->EvaluateAsInt(Result, Unit.context()) &&
+        Result.Val.getInt().getBitWidth() <= 64)
+      return std::abs(Result.Val.getInt().getExtValue());
+  }
+  return -1;
+}
+
+static int64_t constantSize(QualType T, const ASTContext &Context) {
+  T = T.getNonReferenceType();
+  if (const ConstantArrayType *Array = Context.getAsConstantArrayType(T))
+    return Array->getSize().getZExtValue();
+  return -1;
+}
+
+BodyReader::Flow BodyReader::readRangeFor(const CXXForRangeStmt *S) {
+  read(S->getInit());
+  const Expr *Range = S->getRangeInit();
+  ValueId Over = eval(Range);
+  // begin() of the users' own classes is a function like any other; that of a
+  // library may go to the database.
+  const auto *BeginVariable =
+      S->getBeginStmt()
+          ? dyn_cast<VarDecl>(S->getBeginStmt()->getSingleDecl())
+          : nullptr;
+  const Expr *Begin =
+      BeginVariable && BeginVariable->getInit()
+          ? BeginVariable->getInit()->IgnoreImplicit()
+          : nullptr;
+  const auto *BeginCall = dyn_cast_or_null<CXXMemberCallExpr>(Begin);
+  const CXXMethodDecl *BeginMethod =
+      BeginCall ? BeginCall->getMethodDecl() : nullptr;
+  if (BeginMethod) {
+    Use U = Unit.words().callee(BeginMethod);
+    if (!U)
+      U = Unit.words().implicitBegin(BeginMethod->getParent());
+    if (U.is(Role::Run)) {
+      load(Over, Range->getSourceRange());
+    } else if (!U && !Unit.words().isLibrary(BeginMethod)) {
+      CallFact Call;
+      Call.Callee = Unit.want(BeginMethod);
+      Call.Name = plainName(BeginMethod);
+      Call.Object = Over;
+      Over = recordCall(std::move(Call), Range->getSourceRange());
+    }
+  }
+  uint32_t Of = newLoop(Range->getSourceRange());
+  LoopFact &L = Facts.Loops[Of];
+  L.RangeFor = true;
+  L.Over = Over;
+  L.Bound = constantSize(Range->getType(), Unit.context());
+  if (const auto *List = dyn_cast<CXXStdInitializerListExpr>(
+          Range->IgnoreImplicit()->IgnoreParenImpCasts()))
+    L.Bound = constantSize(List->getSubExpr()->getType(), Unit.context());
+  else if (const auto *Init = dyn_cast<InitListExpr>(
+               Range->IgnoreImplicit()->IgnoreParenImpCasts()))
+    L.Bound = Init->getNumInits();
+  const VarDecl *Variable = S->getLoopVariable();
+  QualType T = Variable->getType();
+  L.CopiesRows = T->isRecordType() && rowClass(T) == T->getAsCXXRecordDecl();
+  ValueId Row = rowOf(Of, Over, T);
+  bind(Variable, Row);
+  LoopOfDeclaration[Variable] = Of;
+  if (const auto *Parts = dyn_cast<DecompositionDecl>(Variable)) {
+    bindDecomposition(Parts, Row);
+    for (const BindingDecl *Binding : Parts->bindings())
+      LoopOfDeclaration[Binding] = Of;
+  }
+  readLoopBody(Of, S->getBody());
+  return Flow::Falls;
+}
+
+BodyReader::Flow BodyReader::readFor(const ForStmt *S) {
+  read(S->getInit());
+  uint32_t Of = newLoop(SourceRange(S->getForLoc(), S->getForLoc()));
+  Facts.Loops[Of].Bound = constantBound(S->getCond());
+  // The condition is looked at in each turn.
+  uint32_t Outside = Loop;
+  size_t Mark = Trail.size();
+  Loop = Of;
+  advanceVariables(Of, S->getInc());
+  if (S->getInc() == nullptr)
+    advanceVariables(Of, S->getBody());
+  if (const VarDecl *Variable = S->getConditionVariable())
+    readVariable(Variable);
+  if (S->getCond())
+    eval(S->getCond());
+  Loop = Outside;
+  readLoopBody(Of, S->getBody());
+  Loop = Of;
+  if (S->getInc())
+    eval(S->getInc());
+  Loop = Outside;
+  joinChanges(Mark);
+  return Flow::Falls;
+}
+
+BodyReader::Flow BodyReader::readWhile(const Stmt *S, const Expr *Condition,
+                                       const Stmt *Body, bool ConditionFirst) {
+  uint32_t Of = newLoop(SourceRange(S->getBeginLoc(), S->getBeginLoc()));
+  uint32_t Outside = Loop;
+  size_t Mark = Trail.size();
+  Loop = Of;
+  advanceVariables(Of, Condition);
+  advanceVariables(Of, Body);
+  if (ConditionFirst)
+    eval(Condition);
+  Loop = Outside;
+  readLoopBody(Of, Body);
+  Loop = Of;
+  if (!ConditionFirst)
+    eval(Condition);
+  Loop = Outside;
+  joinChanges(Mark);
+  return Flow::Falls;
+}
+
+} // namespace orm

@@ -1,0 +1,385 @@
+//===--- Roles.cpp - orm-tidy ------------------------------------------------*- C++ -*-===//
+//
+// Part of orm-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "compat/Compat.h"
+#include "facts/AstMatchers.h"
+#include "facts/BodyReader.h"
+
+#include "clang/AST/DeclTemplate.h"
+
+using namespace clang;
+using namespace clang::ast_matchers;
+
+namespace orm {
+
+BodyReader::ValueId BodyReader::related(const Use &U, ValueId Base,
+                                        llvm::StringRef Name,
+                                        const CXXRecordDecl *Owner,
+                                        QualType Type) {
+  RelationFact R;
+  R.Name = Name.str();
+  R.Profile = U.Library->Name;
+  R.Kind = U.What->Kind;
+  R.Kept = U.What->Kept;
+  R.Coverable = U.What->Coverable;
+  R.ElementsLoad = U.What->ElementsLoad;
+  R.Never = U.What->When == Loads::Never;
+  if (Owner) {
+    R.Entity = plainName(Owner);
+    Unit.noteEntity(Owner);
+  }
+  const CXXRecordDecl *To = U.What->Kind == RelationKind::ToMany
+                                ? elementClass(Type)
+                                : rowClass(Type);
+  if (To) {
+    R.Related = plainName(To);
+    Unit.noteEntity(To);
+  }
+  ValueFact V;
+  V.Kind = ValueKind::Related;
+  V.Index = Unit.relation(R);
+  V.Fresh = !R.Coverable;
+  V.Operands = {Base};
+  return make(std::move(V));
+}
+
+BodyReader::ValueId BodyReader::argumentValue(const CallSite &C, int Index) {
+  const Expr *E = argument(C, Index);
+  return E ? eval(E) : unknown("no argument");
+}
+
+/// The class that has the relation: that of the object, or the method's.
+static const CXXRecordDecl *ownerOf(const Expr *Object,
+                                    const FunctionDecl *Callee) {
+  if (Object)
+    if (const CXXRecordDecl *Class =
+            rowClass(Object->IgnoreParenImpCasts()->getType()))
+      return Class;
+  const auto *Method = dyn_cast_or_null<CXXMethodDecl>(Callee);
+  return Method ? Method->getParent() : nullptr;
+}
+
+BodyReader::ValueId BodyReader::applyRole(const CallSite &C, const Use &U) {
+  ValueId Object = C.Object ? eval(C.Object) : None;
+  llvm::SmallVector<ValueId, 4> Arguments;
+  evalArguments(C, Arguments);
+  const Entry &What = *U.What;
+  auto Of = [&](int Index) {
+    if (Index < 0)
+      return Object != None     ? Object
+             : Arguments.empty() ? unknown("no receiver")
+                                 : Arguments[0];
+    return size_t(Index) < Arguments.size() ? Arguments[Index]
+                                            : unknown("no argument");
+  };
+  switch (What.What) {
+  case Role::Source:
+  case Role::Step:
+  case Role::Eager:
+  case Role::Run:
+    return applyQuery(C, U, Object, Arguments);
+  case Role::Relation:
+    return applyRelation(C, U, Object);
+  case Role::Load:
+    return applyLoad(C, U, Object, Arguments);
+  case Role::Callback:
+    return applyCallback(C, U, Object, Arguments);
+  case Role::Same:
+  case Role::Iterator: {
+    ValueId V = Of(What.Argument);
+    noteRow(V, C.Whole->getType());
+    return V;
+  }
+  case Role::Element:
+    return applyElement(C, U, Object, Arguments);
+  case Role::Add: {
+    ValueId Container = Object != None ? Object : Of(0);
+    int Index = What.Argument < 0 ? int(Arguments.size()) - 1 : What.Argument;
+    if (const Expr *Out = argument(C, What.ResultArgument))
+      Container = Arguments[What.ResultArgument], (void)Out;
+    if (Index >= 0 && size_t(Index) < Arguments.size())
+      addTo(Container, Arguments[Index], C.Whole->getSourceRange());
+    return Container;
+  }
+  case Role::Bind:
+    return applyBind(C, U, Arguments);
+  case Role::Call: {
+    size_t Index = What.Callable < 0 ? 0 : What.Callable;
+    if (Index >= Arguments.size())
+      return unknown("no callable");
+    ValueId Callee = Arguments[Index];
+    llvm::SmallVector<ValueId, 4> Rest(Arguments.begin() + Index + 1,
+                                       Arguments.end());
+    return callValue(C, Callee, Rest);
+  }
+  case Role::Lookup: {
+    ValueId Container = Of(What.Argument);
+    return make(ValueKind::Single, 0, {Container});
+  }
+  case Role::Loaded:
+  case Role::Write:
+  case Role::Cursor:
+  case Role::Begin:
+  case Role::Commit:
+  case Role::Opaque:
+    return unknown("a value without rows");
+  }
+  return unknown("a role");
+}
+
+BodyReader::ValueId BodyReader::applyQuery(const CallSite &C, const Use &U,
+                                           ValueId Object,
+                                           llvm::ArrayRef<ValueId> Arguments) {
+  const Entry &What = *U.What;
+  ValueId Base = What.Argument >= 0 && size_t(What.Argument) < Arguments.size()
+                     ? Arguments[What.Argument]
+                     : Object;
+  uint32_t Site = makeSite(C, U, C.Whole->getType());
+  SourceRange Where = C.Whole->getSourceRange();
+  if (What.What == Role::Source)
+    return make(ValueKind::Query, Site);
+  if (What.What == Role::Step || What.What == Role::Eager) {
+    ValueId V = Base == None ? make(ValueKind::Query, Site)
+                             : make(ValueKind::Step, Site, {Base});
+    if (What.Mutates && C.Object) {
+      SlotId Slot = rootSlot(C.Object);
+      if (Slot != None)
+        assign(Slot, V);
+    }
+    return V;
+  }
+  ValueId Query = Base == None ? make(ValueKind::Query, Site) : Base;
+  EventFact &E = event(EventKind::Run, Where);
+  E.Value = Query;
+  E.Site = Site;
+  // Where the receiver is the handle of a relation, running it loads it.
+  if (Base != None)
+    load(Query, point(C.Whole));
+  switch (What.Gives) {
+  case Rows::Many:
+    return make(ValueKind::Run, Site, {Query});
+  case Rows::One: {
+    ValueId V = make(ValueKind::Single, Site, {Query});
+    if (const CXXRecordDecl *Class = rowClass(C.Whole->getType()))
+      Unit.noteEntity(Class);
+    if (const Expr *Out = argument(C, What.OutArgument))
+      assignTo(Out->IgnoreParenImpCasts(), V);
+    return V;
+  }
+  case Rows::Scalar:
+  case Rows::None:
+    break;
+  }
+  return unknown("a value without rows");
+}
+
+BodyReader::ValueId BodyReader::applyRelation(const CallSite &C, const Use &U,
+                                              ValueId Object) {
+  const Entry &What = *U.What;
+  std::string Name;
+  switch (What.Names) {
+  case NameSource::Argument: {
+    const Expr *E = argument(C, What.NameArgument);
+    const clang::StringLiteral *Literal = E ? literalIn(E) : nullptr;
+    if (!Literal)
+      return unknown("the name of the relation is no literal");
+    Name = compat::text(Literal);
+    break;
+  }
+  default:
+    Name = C.Callee ? C.Callee->getNameAsString() : std::string();
+    break;
+  }
+  if (Object == None)
+    return unknown("a relation of nothing");
+  QualType Type = C.Whole->getType();
+  // An accessor casts what it gets: the class is known where it returns.
+  if (const CXXRecordDecl *To = rowClass(Type))
+    if (!Unit.words().entity(To) && Function->getReturnType()->isPointerType())
+      Type = Function->getReturnType();
+  ValueId V =
+      related(U, Object, Name, ownerOf(C.Object, C.Callee), Type);
+  if (What.When == Loads::Now)
+    load(V, point(C.Whole));
+  return V;
+}
+
+BodyReader::ValueId BodyReader::applyLoad(const CallSite &C, const Use &U,
+                                          ValueId Object,
+                                          llvm::ArrayRef<ValueId> Arguments) {
+  const Entry &What = *U.What;
+  ValueId Base = What.Argument >= 0 && size_t(What.Argument) < Arguments.size()
+                     ? Arguments[What.Argument]
+                     : Object;
+  if (Base == None)
+    return unknown("a load of nothing");
+  noteRow(Base, C.Whole->getType());
+  if (What.Names == NameSource::None) {
+    load(Base, point(C.Whole));
+    return Base;
+  }
+  uint32_t Site = makeSite(C, U, C.Whole->getType());
+  EventFact &E = event(EventKind::EagerOn, point(C.Whole));
+  E.Value = Base;
+  E.Site = Site;
+  return Base;
+}
+
+BodyReader::ValueId
+BodyReader::applyElement(const CallSite &C, const Use &U, ValueId Object,
+                         llvm::ArrayRef<ValueId> Arguments) {
+  const Entry &What = *U.What;
+  ValueId Over = What.Argument >= 0 && size_t(What.Argument) < Arguments.size()
+                     ? Arguments[What.Argument]
+                     : Object;
+  if (Over == None)
+    return unknown("an element of nothing");
+  QualType Type = C.Whole->getType();
+  uint32_t Of = None;
+  if (What.IndexArgument >= 0)
+    Of = loopOfIndex(argument(C, What.IndexArgument));
+  else if (What.Advances)
+    for (uint32_t L = Loop; L != None && Of == None; L = Facts.Loops[L].Parent)
+      if (!Facts.Loops[L].RangeFor)
+        Of = L;
+  // An iterator that the loop has moved on is at a row already.
+  if (What.Advances && value(Over).Kind == ValueKind::Row)
+    Over = value(Over).Operands[0];
+  ValueId V = Of == None ? make(ValueKind::Single, 0, {Over})
+                         : rowOf(Of, Over, Type);
+  if (const Expr *Out = argument(C, What.OutArgument))
+    assignTo(Out->IgnoreParenImpCasts(), V);
+  return V;
+}
+
+BodyReader::ValueId
+BodyReader::applyCallback(const CallSite &C, const Use &U, ValueId Object,
+                          llvm::ArrayRef<ValueId> Arguments) {
+  const Entry &What = *U.What;
+  int Index = What.Callable < 0 ? 0 : What.Callable;
+  if (size_t(Index) >= Arguments.size())
+    return unknown("no callable");
+  ValueId Over = What.Argument >= 0 && size_t(What.Argument) < Arguments.size()
+                     ? Arguments[What.Argument]
+                     : Object;
+  SourceRange Where = C.Whole->getSourceRange();
+  if (!U.Library->Language) {
+    // A query's own callback runs it.
+    uint32_t Site = makeSite(C, U, C.Whole->getType());
+    ValueId Query = Over == None ? make(ValueKind::Query, Site) : Over;
+    EventFact &E = event(EventKind::Run, Where);
+    E.Value = Query;
+    E.Site = Site;
+    if (Over != None)
+      load(Query, point(C.Whole));
+    Over = make(ValueKind::Run, Site, {Query});
+  }
+  if (Over == None)
+    return unknown("a callback over nothing");
+  const Expr *CallableExpr = C.Arguments[Index];
+  CallFact Call;
+  Call.Name = "the callable";
+  Call.Implicit = true;
+  // An object of the users' own class is called by its operator.
+  const CXXRecordDecl *Class = CallableExpr->getType()
+                                   .getNonReferenceType()
+                                   ->getAsCXXRecordDecl();
+  if (value(Arguments[Index]).Kind == ValueKind::Object && Class &&
+      Class->hasDefinition()) {
+    for (const CXXMethodDecl *Method : Class->methods())
+      if (Method->getOverloadedOperator() == OO_Call) {
+        Call.Callee = Unit.want(Method);
+        Call.Object = Arguments[Index];
+      }
+  }
+  if (Call.Callee.empty())
+    Call.CalleeValue = Arguments[Index];
+  uint32_t Outside = Loop;
+  ValueId Row = Over;
+  uint32_t Of = None;
+  if (!What.Chunks) {
+    Of = newLoop(What.Argument >= 0 && argument(C, What.Argument)
+                     ? argument(C, What.Argument)->getSourceRange()
+                     : Where);
+    LoopFact &L = Facts.Loops[Of];
+    L.Over = Over;
+    L.Search = What.Search;
+    L.Callback = true;
+    Row = make(ValueKind::Row, Of, {Over});
+    Loop = Of;
+    // The class of the rows is that of the container's elements.
+    const Expr *OverExpr =
+        What.Argument >= 0 ? argument(C, What.Argument) : C.Object;
+    const CXXRecordDecl *RowClass = nullptr;
+    if (U.Library->Language && OverExpr) {
+      RowClass = elementClass(OverExpr->getType());
+      if (RowClass && !Unit.words().entity(RowClass))
+        RowClass = nullptr;
+    }
+    if (!RowClass && value(Over).Kind == ValueKind::Run &&
+        !Unit.siteAt(value(Over).Index).Entity.empty())
+      L.Row = Unit.siteAt(value(Over).Index).Entity;
+    if (RowClass) {
+      L.Row = plainName(RowClass);
+      Unit.noteEntity(RowClass);
+    }
+  }
+  int Last = std::max(What.RowParameter, What.OtherRowParameter);
+  Call.Arguments.assign(Last + 1, unknown("the other argument"));
+  Call.Arguments[What.RowParameter] = Row;
+  if (What.OtherRowParameter >= 0)
+    Call.Arguments[What.OtherRowParameter] = Row;
+  ValueId Result = recordCall(std::move(Call), CallableExpr->getSourceRange());
+  Loop = Outside;
+  if (const Expr *Out = argument(C, What.ResultArgument)) {
+    Loop = Of;
+    addTo(Arguments[What.ResultArgument], Result, Out->getSourceRange());
+    Loop = Outside;
+  }
+  return unknown("the result of an algorithm");
+}
+
+BodyReader::ValueId BodyReader::applyBind(const CallSite &C, const Use &U,
+                                          llvm::ArrayRef<ValueId> Arguments) {
+  size_t First = U.What->Callable < 0 ? 0 : U.What->Callable;
+  if (First >= Arguments.size() ||
+      value(Arguments[First]).Kind != ValueKind::Callable)
+    return unknown("a bound callable that is not followed");
+  ValueFact V = value(Arguments[First]);
+  if (!V.Operands.empty() || V.Bound)
+    return Arguments[First];
+  V.Bound = true;
+  for (size_t I = First + 1; I < Arguments.size(); ++I) {
+    auto Found = match(findAll(expr(matchers::placeholder())), *C.Arguments[I],
+                       Unit.context());
+    if (Found.empty()) {
+      V.Operands.push_back(Arguments[I]);
+      continue;
+    }
+    // _1 becomes the first parameter of the bound callable.
+    std::string Name =
+        Found.front().getNodeAs<VarDecl>("placeholder")->getNameAsString();
+    ValueFact Hole;
+    Hole.Kind = ValueKind::Param;
+    Hole.Bound = true;
+    Hole.Index = Name.back() - '1';
+    V.Operands.push_back(make(std::move(Hole)));
+  }
+  // A method is called on its first bound argument.
+  const auto *Ref = dyn_cast<DeclRefExpr>(
+      C.Arguments[First]->IgnoreParenImpCasts());
+  if (const auto *Unary =
+          dyn_cast<UnaryOperator>(C.Arguments[First]->IgnoreParenImpCasts()))
+    Ref = dyn_cast<DeclRefExpr>(Unary->getSubExpr()->IgnoreParenImpCasts());
+  const auto *Method =
+      Ref ? dyn_cast<CXXMethodDecl>(Ref->getDecl()) : nullptr;
+  V.Fresh = Method && !Method->isStatic();
+  return make(std::move(V));
+}
+
+} // namespace orm

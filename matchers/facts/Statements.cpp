@@ -1,0 +1,307 @@
+//===--- Statements.cpp - orm-tidy -------------------------------------------*- C++ -*-===//
+//
+// Part of orm-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "facts/BodyReader.h"
+
+#include "clang/AST/StmtCXX.h"
+
+using namespace clang;
+
+namespace orm {
+
+BodyReader::BodyReader(UnitReader &Unit, std::string Key,
+                       const FunctionDecl *Function)
+    : Unit(Unit), Function(Function) {
+  Facts.Key = std::move(Key);
+  Facts.Name = plainName(Function);
+  Facts.Where = Unit.range(Function->getNameInfo().getSourceRange());
+  Facts.InTemplate = Function->isTemplateInstantiation();
+  if (const auto *Method = dyn_cast<CXXMethodDecl>(Function)) {
+    Facts.IsMethod = !Method->isStatic() && !Method->getParent()->isLambda();
+    for (const CXXMethodDecl *Overridden : Method->overridden_methods())
+      Facts.Overrides.push_back(Unit.want(Overridden));
+    Facts.InTemplate |= isa<ClassTemplateSpecializationDecl>(
+        Method->getParent());
+  }
+}
+
+void BodyReader::bindCapture(const ValueDecl *Variable, uint32_t Index) {
+  bind(Variable, make(ValueKind::Capture, Index));
+  LoopOfDeclaration.erase(Variable);
+}
+
+void BodyReader::bindThis(uint32_t CaptureIndex) { ThisCapture = CaptureIndex; }
+
+FunctionFacts BodyReader::read() {
+  for (const ParmVarDecl *Parameter : Function->parameters()) {
+    bind(Parameter, make(ValueKind::Param, Parameter->getFunctionScopeIndex()));
+    LoopOfDeclaration.erase(Parameter);
+  }
+  if (const auto *Constructor = dyn_cast<CXXConstructorDecl>(Function))
+    readInitialisers(Constructor);
+  read(Function->getBody());
+  return std::move(Facts);
+}
+
+void BodyReader::readInitialisers(const CXXConstructorDecl *Constructor) {
+  for (const CXXCtorInitializer *Init : Constructor->inits()) {
+    ValueId V = eval(Init->getInit());
+    if (!Init->isMemberInitializer())
+      continue;
+    EventFact &E = event(EventKind::StoreField,
+                         Init->isWritten() ? Init->getSourceRange()
+                                           : Constructor->getSourceRange());
+    E.Value = make(ValueKind::This);
+    E.Other = V;
+    E.Text = plainName(Init->getMember());
+  }
+}
+
+BodyReader::Flow BodyReader::read(const Stmt *S) {
+  if (!S)
+    return Flow::Falls;
+  switch (S->getStmtClass()) {
+  case Stmt::CompoundStmtClass:
+    return readCompound(cast<CompoundStmt>(S));
+  case Stmt::DeclStmtClass:
+    return readDeclarations(cast<DeclStmt>(S));
+  case Stmt::IfStmtClass:
+    return readIf(cast<IfStmt>(S));
+  case Stmt::CXXForRangeStmtClass:
+    return readRangeFor(cast<CXXForRangeStmt>(S));
+  case Stmt::ForStmtClass:
+    return readFor(cast<ForStmt>(S));
+  case Stmt::WhileStmtClass: {
+    const auto *While = cast<WhileStmt>(S);
+    if (const VarDecl *Variable = While->getConditionVariable())
+      readVariable(Variable);
+    return readWhile(S, While->getCond(), While->getBody(), true);
+  }
+  case Stmt::DoStmtClass: {
+    const auto *Do = cast<DoStmt>(S);
+    // do { } while (false), which macros are made of, is no loop.
+    Expr::EvalResult Result;
+    if (!Do->getCond()->isValueDependent() &&
+        Do->getCond()->EvaluateAsRValue(Result, Unit.context()) &&
+        Result.Val.isInt() && Result.Val.getInt() == 0) {
+      Breakables.push_back(None);
+      read(Do->getBody());
+      Breakables.pop_back();
+      return Flow::Falls;
+    }
+    return readWhile(S, Do->getCond(), Do->getBody(), false);
+  }
+  case Stmt::ReturnStmtClass:
+  case Stmt::CoreturnStmtClass: {
+    const Expr *Value = isa<ReturnStmt>(S) ? cast<ReturnStmt>(S)->getRetValue()
+                                           : cast<CoreturnStmt>(S)->getOperand();
+    if (Value) {
+      ValueId V = eval(Value);
+      event(EventKind::Return, S->getSourceRange()).Value = V;
+    }
+    return Flow::Leaves;
+  }
+  case Stmt::BreakStmtClass:
+  case Stmt::ContinueStmtClass:
+  case Stmt::GotoStmtClass:
+    return Flow::Leaves;
+  case Stmt::CoroutineBodyStmtClass:
+    return read(cast<CoroutineBodyStmt>(S)->getBody());
+  case Stmt::AttributedStmtClass:
+    return read(cast<AttributedStmt>(S)->getSubStmt());
+  case Stmt::LabelStmtClass:
+    return read(cast<LabelStmt>(S)->getSubStmt());
+  case Stmt::CXXTryStmtClass: {
+    const auto *Try = cast<CXXTryStmt>(S);
+    Flow F = read(Try->getTryBlock());
+    for (unsigned I = 0; I < Try->getNumHandlers(); ++I)
+      readBranch(Try->getHandler(I)->getHandlerBlock());
+    return F == Flow::Leaves && Try->getNumHandlers() == 0 ? F : Flow::Falls;
+  }
+  case Stmt::SwitchStmtClass: {
+    const auto *Switch = cast<SwitchStmt>(S);
+    read(Switch->getInit());
+    if (const VarDecl *Variable = Switch->getConditionVariable())
+      readVariable(Variable);
+    eval(Switch->getCond());
+    Breakables.push_back(None);
+    readBranch(Switch->getBody());
+    Breakables.pop_back();
+    return Flow::Falls;
+  }
+  case Stmt::CaseStmtClass:
+  case Stmt::DefaultStmtClass:
+    return read(cast<SwitchCase>(S)->getSubStmt());
+  case Stmt::CXXThrowExprClass:
+    eval(cast<CXXThrowExpr>(S)->getSubExpr());
+    return Flow::Leaves;
+  default:
+    break;
+  }
+  if (const auto *E = dyn_cast<Expr>(S)) {
+    eval(E);
+    const Expr *Inner = E->IgnoreImplicit();
+    return isa<CXXThrowExpr>(Inner) ? Flow::Leaves : Flow::Falls;
+  }
+  for (const Stmt *Child : S->children())
+    read(Child);
+  return Flow::Falls;
+}
+
+BodyReader::Flow BodyReader::readCompound(const CompoundStmt *S) {
+  size_t Before = Guards.size();
+  Flow F = Flow::Falls;
+  llvm::ArrayRef<const Stmt *> Body(
+      const_cast<const Stmt *const *>(S->body_begin()), S->size());
+  for (size_t I = 0; I < Body.size(); ++I) {
+    F = read(Body[I]);
+    if (F == Flow::Leaves)
+      break; // What follows is reached by labels only.
+    // 'if (in the cache) continue;' guards all that follows.
+    const auto *If = dyn_cast<IfStmt>(Body[I]);
+    Guard G{GuardKind::Memoised, None, None, None};
+    if (If && !If->getElse() && leavesOrContinues(If->getThen()) &&
+        memoised(If->getCond(), Body.drop_front(I + 1), G))
+      Guards.push_back(G);
+  }
+  Guards.resize(Before);
+  return F;
+}
+
+BodyReader::Flow BodyReader::readDeclarations(const DeclStmt *S) {
+  for (const Decl *D : S->decls())
+    if (const auto *Variable = dyn_cast<VarDecl>(D))
+      readVariable(Variable);
+  return Flow::Falls;
+}
+
+void BodyReader::readVariable(const VarDecl *Variable) {
+  const Expr *Init = Variable->getInit();
+  ValueId V;
+  if (!Init) {
+    V = Variable->getType()->isRecordType()
+            ? newObject(Variable->getType()->getAsCXXRecordDecl())
+            : unknown("null");
+  } else if (const auto *Construct =
+                 dyn_cast<CXXConstructExpr>(Init->IgnoreImplicit())) {
+    V = evalConstruct(Construct, Variable);
+  } else {
+    // An alias of a variable that is followed shares what happens to it.
+    SlotId Alias = Variable->getType()->isReferenceType() ||
+                           Variable->getType()->isPointerType()
+                       ? rootSlot(Init)
+                       : None;
+    V = eval(Init);
+    if (Alias != None && Slots[Alias] == V) {
+      SlotByVariable[Variable] = Alias;
+      LoopOfDeclaration[Variable] = Loop;
+      return;
+    }
+  }
+  // Objects of a struct or container keep their identity.
+  if (value(V).Kind == ValueKind::Aggregate &&
+      Variable->getType()->isRecordType() && elementClass(Variable->getType())) {
+    ValueId Object = newObject(Variable->getType()->getAsCXXRecordDecl());
+    for (ValueId Element : std::vector<uint32_t>(value(V).Operands))
+      addTo(Object, Element, Variable->getSourceRange());
+  }
+  if (Variable->hasGlobalStorage()) {
+    // A static local keeps what it got first.
+    return;
+  }
+  bind(Variable, V);
+  if (const auto *Parts = dyn_cast<DecompositionDecl>(Variable))
+    bindDecomposition(Parts, V);
+}
+
+void BodyReader::bindDecomposition(const DecompositionDecl *D, ValueId V) {
+  uint32_t I = 0;
+  for (const BindingDecl *Binding : D->bindings()) {
+    const ValueFact &Whole = value(V);
+    ValueId Part;
+    const auto *Member = dyn_cast_or_null<MemberExpr>(Binding->getBinding());
+    const auto *Field =
+        Member ? dyn_cast<FieldDecl>(Member->getMemberDecl()) : nullptr;
+    Use U = Field ? Unit.words().field(Field) : Use();
+    if (Whole.Kind == ValueKind::Aggregate && I < Whole.Operands.size())
+      Part = Whole.Operands[I];
+    else if (U.is(Role::Relation))
+      Part = related(U, V, Field->getName(),
+                     dyn_cast<CXXRecordDecl>(Field->getParent()),
+                     Field->getType());
+    else if (Field && !U)
+      Part = make(ValueKind::Member, 0, {V}, plainName(Field));
+    else
+      Part = make(ValueKind::Part, I, {V});
+    bind(Binding, Part);
+    ++I;
+  }
+}
+
+/// Reads \p S as something that may not happen.
+void BodyReader::readBranch(const Stmt *S) {
+  size_t Mark = Trail.size();
+  Flow F = read(S);
+  if (F == Flow::Falls)
+    joinChanges(Mark);
+  else
+    takeChanges(Mark);
+}
+
+BodyReader::Flow BodyReader::readIf(const IfStmt *S) {
+  read(S->getInit());
+  if (const VarDecl *Variable = S->getConditionVariable())
+    readVariable(Variable);
+  const Expr *Condition = S->getCond();
+  Expr::EvalResult Constant;
+  if (!Condition->isValueDependent() && !Condition->isTypeDependent() &&
+      Condition->EvaluateAsRValue(Constant, Unit.context()) &&
+      Constant.Val.isInt())
+    return Constant.Val.getInt() != 0 ? read(S->getThen())
+                                      : read(S->getElse());
+  eval(Condition);
+
+  auto ReadGuarded = [&](const Stmt *Branch, bool Then) {
+    size_t Before = Guards.size();
+    uint32_t Left = None;
+    if (Branch && Loop != None && leaves(Branch, Left))
+      Guards.push_back({GuardKind::EarlyExit, Left, Loop, None});
+    if (Then && testsLoaded(Condition))
+      Guards.push_back({GuardKind::Loaded, None, Loop, None});
+    Guard G{GuardKind::Memoised, None, None, None};
+    if (Branch && memoised(Condition, {Branch}, G))
+      Guards.push_back(G);
+    Flow F = read(Branch);
+    Guards.resize(Before);
+    return F;
+  };
+  size_t Mark = Trail.size();
+  Flow ThenFlow = ReadGuarded(S->getThen(), true);
+  std::map<SlotId, ValueId> Then = takeChanges(Mark);
+  Flow ElseFlow = ReadGuarded(S->getElse(), false);
+  std::map<SlotId, ValueId> Else = takeChanges(Mark);
+  std::set<SlotId> Changed;
+  for (const auto &Change : Then)
+    Changed.insert(Change.first);
+  for (const auto &Change : Else)
+    Changed.insert(Change.first);
+  for (SlotId Slot : Changed) {
+    ValueId InThen = Then.count(Slot) ? Then[Slot] : Slots[Slot];
+    ValueId InElse = Else.count(Slot) ? Else[Slot] : Slots[Slot];
+    if (ThenFlow == Flow::Leaves && ElseFlow == Flow::Leaves)
+      continue;
+    assign(Slot, ThenFlow == Flow::Leaves   ? InElse
+                 : ElseFlow == Flow::Leaves ? InThen
+                                            : several(InThen, InElse));
+  }
+  return ThenFlow == Flow::Leaves && ElseFlow == Flow::Leaves && S->getElse()
+             ? Flow::Leaves
+             : Flow::Falls;
+}
+
+} // namespace orm

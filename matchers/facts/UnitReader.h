@@ -1,0 +1,88 @@
+//===--- UnitReader.h - orm-tidy ------------------------------*- C++ -*-===//
+//
+// Part of orm-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// \file
+/// Reads the facts of one translation unit.
+///
+//===----------------------------------------------------------------------===//
+
+#ifndef ORM_TIDY_FACTS_UNITREADER_H
+#define ORM_TIDY_FACTS_UNITREADER_H
+
+#include "facts/Facts.h"
+#include "facts/Vocabulary.h"
+
+#include "clang/AST/Expr.h"
+#include "llvm/ADT/DenseSet.h"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace orm {
+
+/// Reads the facts of the unit in \p Context. When the unit mentions no
+/// library, the result is empty and nothing was read.
+UnitFacts readUnit(clang::ASTContext &Context,
+                   const std::vector<Profile> &Profiles);
+
+/// The state that the readers of one unit share. For the readers only.
+class UnitReader {
+public:
+  UnitReader(clang::ASTContext &Context, const std::vector<Profile> &Profiles);
+
+  UnitFacts read();
+
+  clang::ASTContext &context() { return Context; }
+  Vocabulary &words() { return Words; }
+  const UnitFacts &facts() const { return Facts; }
+
+  /// Where \p R stands in a file that can be edited; InMacro when it is not
+  /// written out there.
+  Range range(clang::SourceRange R);
+  uint32_t relation(const RelationFact &Relation);
+  uint32_t site(SiteFact Site);
+  SiteFact &siteAt(uint32_t Index) { return Facts.Sites[Index]; }
+
+  /// The key of \p Function, which will be read when it has a body in this unit
+  /// that is not a library's own.
+  std::string want(const clang::FunctionDecl *Function);
+  /// As want, for the call operator of a lambda that stands in the function
+  /// \p Parent. The caller reads it.
+  std::string lambdaKey(const std::string &Parent,
+                        const clang::FunctionDecl *Operator);
+  /// Takes note of a class that has rows.
+  void noteEntity(const clang::CXXRecordDecl *Class);
+  void addFunction(FunctionFacts Function);
+  /// True when \p Function has a body that is to be read.
+  bool hasOwnBody(const clang::FunctionDecl *Function);
+
+private:
+  void visit(const clang::DeclContext *Scope);
+  void readFunction(const clang::FunctionDecl *Function);
+  uint32_t file(clang::FileID File);
+  void readNullable(const clang::CXXRecordDecl *Class, const EntityRule &Rule,
+                    EntityFacts &Entity);
+  bool entity(const clang::CXXRecordDecl *Class, const EntityRule &Rule);
+  void readPerObject(const clang::CXXRecordDecl *Class, const EntityRule &Rule,
+                     const Profile &Library, EntityFacts &Entity);
+
+  clang::ASTContext &Context;
+  Vocabulary Words;
+  UnitFacts Facts;
+  std::vector<const clang::FunctionDecl *> Wanted;
+  llvm::DenseSet<const clang::FunctionDecl *> Seen;
+  llvm::DenseMap<const clang::FunctionDecl *, std::string> Keys;
+  llvm::DenseSet<const clang::CXXRecordDecl *> SeenEntities;
+  llvm::DenseMap<clang::FileID, uint32_t> FileIndex;
+  std::map<std::string, uint32_t> PathIndex;
+};
+
+} // namespace orm
+
+#endif // ORM_TIDY_FACTS_UNITREADER_H

@@ -1,0 +1,290 @@
+//===--- Values.cpp - orm-tidy -----------------------------------------------*- C++ -*-===//
+//
+// Part of orm-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "facts/BodyReader.h"
+
+#include "clang/AST/DeclTemplate.h"
+
+using namespace clang;
+
+namespace orm {
+
+/// More alternatives than this are not told apart.
+static constexpr size_t MaxAlternatives = 8;
+
+BodyReader::ValueId BodyReader::make(ValueFact Fact) {
+  std::string Key;
+  llvm::raw_string_ostream OS(Key);
+  OS << unsigned(Fact.Kind) << ':' << Fact.Index << ':' << Fact.Bound
+     << Fact.Fresh << ':' << Fact.Text;
+  for (uint32_t Operand : Fact.Operands)
+    OS << ',' << Operand;
+  auto Inserted = Interned.try_emplace(OS.str(), Facts.Values.size());
+  if (Inserted.second)
+    Facts.Values.push_back(std::move(Fact));
+  return Inserted.first->second;
+}
+
+BodyReader::ValueId BodyReader::make(ValueKind Kind, uint32_t Index,
+                                     std::vector<uint32_t> Operands,
+                                     std::string Text) {
+  ValueFact Fact;
+  Fact.Kind = Kind;
+  Fact.Index = Index;
+  Fact.Operands = std::move(Operands);
+  Fact.Text = std::move(Text);
+  return make(std::move(Fact));
+}
+
+BodyReader::ValueId BodyReader::unknown(llvm::StringRef Why) {
+  return make(ValueKind::Unknown, 0, {}, Why.str());
+}
+
+BodyReader::ValueId BodyReader::several(ValueId A, ValueId B) {
+  if (A == B)
+    return A;
+  std::vector<uint32_t> All;
+  for (ValueId V : {A, B}) {
+    if (value(V).Kind == ValueKind::Several)
+      All.insert(All.end(), value(V).Operands.begin(), value(V).Operands.end());
+    else
+      All.push_back(V);
+  }
+  std::sort(All.begin(), All.end());
+  All.erase(std::unique(All.begin(), All.end()), All.end());
+  // A null pointer is never loaded from.
+  if (All.size() > 1)
+    All.erase(std::remove_if(All.begin(), All.end(),
+                             [&](ValueId V) {
+                               return value(V).Kind == ValueKind::Unknown &&
+                                      value(V).Text == "null";
+                             }),
+              All.end());
+  if (All.size() == 1)
+    return All.front();
+  if (All.size() > MaxAlternatives)
+    return unknown("too many alternatives");
+  return make(ValueKind::Several, 0, std::move(All));
+}
+
+BodyReader::ValueId BodyReader::newObject(const CXXRecordDecl *Class) {
+  return make(ValueKind::Object, Objects++, {},
+              Class ? plainName(Class) : std::string());
+}
+
+BodyReader::SlotId BodyReader::slotOf(const ValueDecl *Variable) {
+  auto It = SlotByVariable.find(Variable);
+  return It == SlotByVariable.end() ? None : It->second;
+}
+
+void BodyReader::bind(const ValueDecl *Variable, ValueId V) {
+  SlotByVariable[Variable] = Slots.size();
+  LoopOfDeclaration[Variable] = Loop;
+  Slots.push_back(V);
+}
+
+void BodyReader::assign(SlotId Slot, ValueId V) {
+  if (Slots[Slot] == V)
+    return;
+  Trail.push_back({Slot, Slots[Slot]});
+  Slots[Slot] = V;
+}
+
+/// Undoes all changes behind \p Mark and returns what they had come to.
+std::map<BodyReader::SlotId, BodyReader::ValueId>
+BodyReader::takeChanges(size_t Mark) {
+  std::map<SlotId, ValueId> Changed;
+  for (size_t I = Mark; I < Trail.size(); ++I)
+    Changed[Trail[I].first] = Slots[Trail[I].first];
+  while (Trail.size() > Mark) {
+    Slots[Trail.back().first] = Trail.back().second;
+    Trail.pop_back();
+  }
+  return Changed;
+}
+
+BodyReader::SlotId BodyReader::rootSlot(const Expr *E) {
+  for (unsigned Steps = 0; E && Steps < 64; ++Steps) {
+    E = E->IgnoreParenImpCasts();
+    if (const auto *Ref = dyn_cast<DeclRefExpr>(E))
+      return slotOf(Ref->getDecl());
+    if (const auto *Member = dyn_cast<MemberExpr>(E)) {
+      if (!isa<FieldDecl>(Member->getMemberDecl()))
+        return None;
+      const Expr *Base = Member->getBase()->IgnoreParenImpCasts();
+      ValueId Of;
+      if (isa<CXXThisExpr>(Base)) {
+        Of = ThisCapture == None ? make(ValueKind::This)
+                                 : make(ValueKind::Capture, ThisCapture);
+      } else {
+        SlotId Slot = rootSlot(Base);
+        if (Slot == None)
+          return None;
+        Of = Slots[Slot];
+      }
+      ValueId V = make(ValueKind::Member, 0, {Of},
+                       plainName(cast<FieldDecl>(Member->getMemberDecl())));
+      auto Inserted = SlotByMember.try_emplace(V, Slots.size());
+      if (Inserted.second)
+        Slots.push_back(V);
+      return Inserted.first->second;
+    }
+    if (const auto *Unary = dyn_cast<UnaryOperator>(E)) {
+      if (Unary->getOpcode() != UO_Deref && Unary->getOpcode() != UO_AddrOf)
+        return None;
+      E = Unary->getSubExpr();
+    } else if (const auto *Cast = dyn_cast<CastExpr>(E)) {
+      E = Cast->getSubExpr();
+    } else if (const auto *Operator = dyn_cast<CXXOperatorCallExpr>(E)) {
+      if (Operator->getOperator() != OO_Arrow &&
+          Operator->getOperator() != OO_Star)
+        return None;
+      E = Operator->getArg(0);
+    } else if (const auto *Call = dyn_cast<CXXMemberCallExpr>(E)) {
+      // Steps that change their receiver return it.
+      Use U = Call->getMethodDecl() ? Unit.words().callee(Call->getMethodDecl())
+                                    : Use();
+      if (!U || !(U.What->Mutates ||
+                  (U.What->What == Role::Same && U.What->Argument < 0)))
+        return None;
+      E = Call->getImplicitObjectArgument();
+    } else {
+      return None;
+    }
+  }
+  return None;
+}
+
+void BodyReader::assignTo(const Expr *Left, ValueId V) {
+  SlotId Slot = rootSlot(Left);
+  Left = Left->IgnoreParenImpCasts();
+  if (Slot != None && !isa<CallExpr>(Left))
+    assign(Slot, V);
+  if (const auto *Member = dyn_cast<MemberExpr>(Left)) {
+    if (const auto *Field = dyn_cast<FieldDecl>(Member->getMemberDecl())) {
+      ValueId Base = eval(Member->getBase());
+      EventFact &E = event(EventKind::StoreField, Left->getSourceRange());
+      E.Value = Base;
+      E.Other = V;
+      E.Text = plainName(Field);
+    }
+  } else if (const auto *Ref = dyn_cast<DeclRefExpr>(Left)) {
+    const auto *Variable = dyn_cast<VarDecl>(Ref->getDecl());
+    if (Variable && Variable->hasGlobalStorage()) {
+      ValueId Global = evalReference(Ref);
+      EventFact &E = event(EventKind::StoreField, Left->getSourceRange());
+      E.Value = Global;
+      E.Other = V;
+    } else if (Variable && isa<ParmVarDecl>(Variable) &&
+               Variable->getType()->isReferenceType() &&
+               Variable->getDeclContext() == Function) {
+      EventFact &E = event(EventKind::StoreField, Left->getSourceRange());
+      E.Value = make(ValueKind::Param,
+                     cast<ParmVarDecl>(Variable)->getFunctionScopeIndex());
+      E.Other = V;
+    }
+  } else if (const auto *Unary = dyn_cast<UnaryOperator>(Left)) {
+    // *parameter = value
+    const auto *Ref =
+        dyn_cast<DeclRefExpr>(Unary->getSubExpr()->IgnoreParenImpCasts());
+    const auto *Parameter =
+        Ref ? dyn_cast<ParmVarDecl>(Ref->getDecl()) : nullptr;
+    if (Unary->getOpcode() == UO_Deref && Parameter &&
+        Parameter->getDeclContext() == Function) {
+      EventFact &E = event(EventKind::StoreField, Left->getSourceRange());
+      E.Value = make(ValueKind::Param, Parameter->getFunctionScopeIndex());
+      E.Other = V;
+    }
+  } else if (const auto *Operator = dyn_cast<CXXOperatorCallExpr>(Left)) {
+    // container[key] = value
+    if (Operator->getOperator() == OO_Subscript)
+      addTo(eval(Operator->getArg(0)), V, Left->getSourceRange());
+  } else if (const auto *Subscript = dyn_cast<ArraySubscriptExpr>(Left)) {
+    addTo(eval(Subscript->getBase()), V, Left->getSourceRange());
+  }
+}
+
+EventFact &BodyReader::event(EventKind Kind, SourceRange Where) {
+  EventFact E;
+  E.Kind = Kind;
+  E.Where = Unit.range(Where);
+  E.Loop = Loop;
+  E.Guards.assign(Guards.begin(), Guards.end());
+  Facts.Events.push_back(std::move(E));
+  return Facts.Events.back();
+}
+
+/// Events are unique by location: the operand of co_await, for one, is
+/// reachable twice.
+void BodyReader::load(ValueId V, SourceRange Where) {
+  Range R = Unit.range(Where);
+  std::string Key = std::to_string(R.File) + ":" + std::to_string(R.Begin) +
+                    ":" + std::to_string(R.End) + ":" + std::to_string(V);
+  if (!EventsSeen.insert(Key).second)
+    return;
+  event(EventKind::Load, Where).Value = V;
+}
+
+void BodyReader::addTo(ValueId Container, ValueId V, SourceRange Where) {
+  ValueKind Kind = value(V).Kind;
+  if (Kind == ValueKind::Unknown || Container == V)
+    return;
+  EventFact &E = event(EventKind::AddTo, Where);
+  E.Value = Container;
+  E.Other = V;
+}
+
+static bool isClassOrPointer(QualType T) {
+  T = T.getCanonicalType();
+  return T->isPointerType() || T->isRecordType();
+}
+
+const CXXRecordDecl *elementClass(QualType T) {
+  for (unsigned Steps = 0; Steps < 8 && !T.isNull(); ++Steps) {
+    T = T.getNonReferenceType().getCanonicalType();
+    if (T->isPointerType())
+      T = T->getPointeeType();
+    if (const auto *Array = T->getAsArrayTypeUnsafe())
+      return rowClass(Array->getElementType());
+    const CXXRecordDecl *Class = T->getAsCXXRecordDecl();
+    if (!Class)
+      return nullptr;
+    // A smart pointer to a container.
+    const CXXRecordDecl *Inner = rowClass(T);
+    if (Inner && Inner != Class) {
+      T = Class->getASTContext().getRecordType(Inner);
+      continue;
+    }
+    if (const auto *Special = dyn_cast<ClassTemplateSpecializationDecl>(Class)) {
+      const CXXRecordDecl *Last = nullptr;
+      for (const TemplateArgument &A : Special->getTemplateArgs().asArray())
+        if (A.getKind() == TemplateArgument::Type &&
+            isClassOrPointer(A.getAsType())) {
+          // The value of a map is behind its key; an allocator is no element.
+          const CXXRecordDecl *C = rowClass(A.getAsType());
+          if (!C)
+            continue;
+          llvm::StringRef Name = C->getIdentifier() ? C->getName() : "";
+          if (Name == "allocator" || Name == "less" || Name == "hash" ||
+              Name == "equal_to" || Name == "default_delete")
+            break;
+          Last = C;
+          break;
+        }
+      if (Last)
+        return Last;
+    }
+    const CXXRecordDecl *Definition = Class->getDefinition();
+    if (!Definition || Definition->getNumBases() == 0)
+      return nullptr;
+    T = Definition->bases_begin()->getType();
+  }
+  return nullptr;
+}
+
+} // namespace orm

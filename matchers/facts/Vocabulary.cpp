@@ -1,0 +1,571 @@
+//===--- Vocabulary.cpp - orm-tidy ----------------------------*- C++ -*-===//
+//
+// Part of orm-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "facts/Vocabulary.h"
+
+#include "compat/Compat.h"
+
+#include "clang/AST/DeclTemplate.h"
+#include "clang/AST/Type.h"
+#include "clang/Basic/SourceManager.h"
+
+using namespace clang;
+
+namespace orm {
+
+static bool isTransparent(const DeclContext *DC) {
+  if (const auto *NS = dyn_cast<NamespaceDecl>(DC))
+    return NS->isInline() || NS->isAnonymousNamespace();
+  return isa<LinkageSpecDecl>(DC) || isa<TranslationUnitDecl>(DC);
+}
+
+/// The next enclosing declaration that has a name; null at the top.
+static const NamedDecl *enclosing(const NamedDecl *D) {
+  const DeclContext *DC = D->getDeclContext();
+  while (DC && isTransparent(DC))
+    DC = DC->getParent();
+  return DC ? dyn_cast<NamedDecl>(DC) : nullptr;
+}
+
+static bool hasName(const NamedDecl *D, llvm::StringRef Name) {
+  const IdentifierInfo *II = D->getIdentifier();
+  return II && II->getName() == Name;
+}
+
+bool nameEndsIn(const NamedDecl *D, llvm::StringRef Name) {
+  while (true) {
+    size_t At = Name.rfind("::");
+    llvm::StringRef Last =
+        At == llvm::StringRef::npos ? Name : Name.substr(At + 2);
+    if (!D || !hasName(D, Last))
+      return false;
+    if (At == llvm::StringRef::npos)
+      return true;
+    Name = Name.substr(0, At);
+    if (Name.empty())
+      return enclosing(D) == nullptr;
+    D = enclosing(D);
+  }
+}
+
+std::string plainName(const NamedDecl *D) {
+  std::string Name = D->getNameAsString();
+  for (const NamedDecl *E = enclosing(D); E; E = enclosing(E))
+    Name = E->getNameAsString() + "::" + Name;
+  return Name;
+}
+
+const CXXRecordDecl *rowClass(QualType T) {
+  for (unsigned Depth = 0; Depth < 4 && !T.isNull(); ++Depth) {
+    T = T.getNonReferenceType().getCanonicalType();
+    if (T->isPointerType()) {
+      T = T->getPointeeType();
+      continue;
+    }
+    const CXXRecordDecl *Class = T->getAsCXXRecordDecl();
+    if (!Class)
+      return nullptr;
+    const auto *Special = dyn_cast<ClassTemplateSpecializationDecl>(Class);
+    // A class template with operator-> is a smart pointer to its argument.
+    if (!Special || !Special->hasDefinition())
+      return Class;
+    bool HasArrow = false;
+    for (const CXXRecordDecl *C = Special; C && !HasArrow;) {
+      for (const auto *M : C->methods())
+        HasArrow |= M->getOverloadedOperator() == OO_Arrow;
+      const CXXRecordDecl *Next = nullptr;
+      if (const CXXRecordDecl *D = C->getDefinition())
+        if (D->getNumBases())
+          Next = D->bases_begin()->getType()->getAsCXXRecordDecl();
+      C = Next && Next->hasDefinition() ? Next : nullptr;
+    }
+    const TemplateArgumentList &Arguments = Special->getTemplateArgs();
+    if (!HasArrow || Arguments.size() == 0 ||
+        Arguments[0].getKind() != TemplateArgument::Type)
+      return Class;
+    T = Arguments[0].getAsType();
+  }
+  return nullptr;
+}
+
+/// \p D without a template's name: for a specialisation the template's record.
+static const NamedDecl *named(const CXXRecordDecl *D) { return D; }
+
+Vocabulary::Vocabulary(const std::vector<Profile> &Profiles,
+                       ASTContext &Context)
+    : Context(Context) {
+  auto Mentioned = [&](const Profile &P) {
+    for (const std::string &Name : P.Requires)
+      if (Context.Idents.find(Name) != Context.Idents.end())
+        return true;
+    return P.Requires.empty();
+  };
+  for (const Profile &P : Profiles)
+    if (!P.Language && Mentioned(P)) {
+      Used.push_back(&P);
+      Active = true;
+    }
+  if (!Active)
+    return;
+  for (const Profile &P : Profiles)
+    if (P.Language && Mentioned(P))
+      Used.push_back(&P);
+  for (const Profile *P : Used)
+    for (const Entry &E : P->Entries)
+      add(*P, E);
+}
+
+void Vocabulary::add(const Profile &Library, const Entry &E) {
+  Index *In = nullptr;
+  switch (E.Where.Kind) {
+  case MatchKind::Method: In = &Methods; break;
+  case MatchKind::Manipulator:
+  case MatchKind::Function: In = &Functions; break;
+  case MatchKind::Operator: In = &Operators; break;
+  case MatchKind::Temporary:
+  case MatchKind::Constructor: In = &Constructors; break;
+  case MatchKind::Conversion: In = &Conversions; break;
+  case MatchKind::Field: In = &Fields; break;
+  case MatchKind::Handle: In = &Handles; break;
+  case MatchKind::ImplicitBegin: In = &Begins; break;
+  }
+  Use U{&Library, &E};
+  bool ByClass = E.Where.Kind == MatchKind::Constructor ||
+                 E.Where.Kind == MatchKind::Temporary ||
+                 E.Where.Kind == MatchKind::Handle ||
+                 E.Where.Kind == MatchKind::ImplicitBegin ||
+                 E.Where.Kind == MatchKind::Conversion;
+  if (ByClass || E.Where.Names.empty()) {
+    In->Others.push_back(U);
+    return;
+  }
+  for (llvm::StringRef Name : E.Where.Names) {
+    if (Name.contains('*') && E.Where.Kind != MatchKind::Operator) {
+      In->Others.push_back(U);
+      continue;
+    }
+    // Functions are looked up by the last part of their name.
+    size_t At = Name.rfind("::");
+    if (At != llvm::StringRef::npos)
+      Name = Name.substr(At + 2);
+    In->ByName[Name].push_back(U);
+  }
+}
+
+/// The first entry, in the order of the profiles, for which \p Fits holds.
+template <typename Test>
+Use Vocabulary::find(const Index &In, llvm::StringRef Name, Test Fits) const {
+  Use Best;
+  auto Before = [&](const Use &A, const Use &B) {
+    if (A.Library != B.Library) {
+      for (const Profile *P : Used)
+        if (P == A.Library || P == B.Library)
+          return P == A.Library;
+    }
+    return A.What < B.What;
+  };
+  auto Consider = [&](const std::vector<Use> &Uses) {
+    for (const Use &U : Uses)
+      if ((!Best || Before(U, Best)) && Fits(U))
+        Best = U;
+  };
+  auto It = In.ByName.find(Name);
+  if (It != In.ByName.end())
+    Consider(It->second);
+  Consider(In.Others);
+  return Best;
+}
+
+static bool listHas(const std::vector<std::string> &Names,
+                    llvm::StringRef Name) {
+  if (Names.empty())
+    return true;
+  for (llvm::StringRef N : Names) {
+    if (N == Name)
+      return true;
+    if (N.size() > 1 && N.back() == '*' &&
+        compat::startsWith(Name, N.drop_back()))
+      return true;
+  }
+  return false;
+}
+
+bool Vocabulary::classFits(const CXXRecordDecl *Class, const Match &M) const {
+  if (!Class)
+    return M.Class.empty();
+  if (!M.Namespace.empty()) {
+    bool Inside = false;
+    for (const NamedDecl *D = enclosing(Class); D && !Inside; D = enclosing(D))
+      Inside = nameEndsIn(D, M.Namespace);
+    if (!Inside)
+      return false;
+  }
+  if (M.Class.empty())
+    return true;
+  // The class itself, then its bases, breadth first and bounded.
+  llvm::SmallVector<const CXXRecordDecl *, 8> Queue{Class};
+  for (size_t I = 0; I < Queue.size() && I < 64; ++I) {
+    if (nameEndsIn(named(Queue[I]), M.Class))
+      return true;
+    const CXXRecordDecl *Definition = Queue[I]->getDefinition();
+    if (!Definition)
+      continue;
+    for (const CXXBaseSpecifier &Base : Definition->bases())
+      if (const CXXRecordDecl *B = Base.getType()->getAsCXXRecordDecl())
+        Queue.push_back(B);
+  }
+  return false;
+}
+
+bool Vocabulary::signatureFits(const FunctionDecl *F, const Match &M,
+                               const Profile &Library) {
+  if (M.Parameters && F->getNumParams() != *M.Parameters)
+    return false;
+  const auto *Method = dyn_cast<CXXMethodDecl>(F);
+  if (M.Static && (!Method || Method->isStatic() != *M.Static))
+    return false;
+  if (M.Const && (!Method || Method->isConst() != *M.Const))
+    return false;
+  if (M.ParameterTypes.size() > F->getNumParams())
+    return false;
+  for (size_t I = 0; I < M.ParameterTypes.size(); ++I)
+    if (!matches(M.ParameterTypes[I], F->getParamDecl(I)->getType(), Library))
+      return false;
+  return M.Returns.empty() || matches(M.Returns, F->getReturnType(), Library);
+}
+
+static bool functionNameFits(const NamedDecl *F,
+                             const std::vector<std::string> &Names) {
+  for (const std::string &Name : Names)
+    if (nameEndsIn(F, Name))
+      return true;
+  return Names.empty();
+}
+
+Use Vocabulary::callee(const FunctionDecl *Callee) {
+  const Decl *Key = Callee->getCanonicalDecl();
+  auto Known = Callees.find(Key);
+  if (Known != Callees.end())
+    return Known->second;
+  Use Found;
+  const auto *Method = dyn_cast<CXXMethodDecl>(Callee);
+  const CXXRecordDecl *Class = Method ? Method->getParent() : nullptr;
+  if (Callee->isOverloadedOperator()) {
+    llvm::StringRef Name = getOperatorSpelling(Callee->getOverloadedOperator());
+    Found = find(Operators, Name, [&](const Use &U) {
+      const Match &M = U.What->Where;
+      const CXXRecordDecl *C = Class;
+      // A free operator belongs to the class of its first parameter.
+      if (!C && Callee->getNumParams())
+        C = Callee->getParamDecl(0)
+                ->getType()
+                .getNonReferenceType()
+                ->getAsCXXRecordDecl();
+      return C && classFits(C, M) && signatureFits(Callee, M, *U.Library);
+    });
+  } else if (isa<CXXConversionDecl>(Callee)) {
+    Found = find(Conversions, "", [&](const Use &U) {
+      return classFits(Class, U.What->Where) &&
+             signatureFits(Callee, U.What->Where, *U.Library);
+    });
+  } else if (const IdentifierInfo *II = Callee->getIdentifier()) {
+    if (Method) {
+      // A member that users declare themselves in a class that derives from the
+      // library's is their own, unless it overrides, or the entry is about the
+      // shape of members.
+      bool Own = !isLibrary(Callee) && Method->size_overridden_methods() == 0;
+      Found = find(Methods, II->getName(), [&](const Use &U) {
+        const Match &M = U.What->Where;
+        if (Own && M.Returns.empty() && !nameEndsIn(Class, M.Class))
+          return false;
+        return listHas(M.Names, II->getName()) && classFits(Class, M) &&
+               signatureFits(Callee, M, *U.Library);
+      });
+    }
+    else
+      Found = find(Functions, II->getName(), [&](const Use &U) {
+        const Match &M = U.What->Where;
+        return functionNameFits(Callee, M.Names) &&
+               signatureFits(Callee, M, *U.Library);
+      });
+  }
+  return Callees[Key] = Found;
+}
+
+Use Vocabulary::functionObject(const VarDecl *Object) {
+  const IdentifierInfo *II = Object->getIdentifier();
+  if (!II || !Object->hasGlobalStorage())
+    return {};
+  auto Known = Callees.find(Object->getCanonicalDecl());
+  if (Known != Callees.end())
+    return Known->second;
+  Use Found = find(Functions, II->getName(), [&](const Use &U) {
+    return functionNameFits(Object, U.What->Where.Names);
+  });
+  return Callees[Object->getCanonicalDecl()] = Found;
+}
+
+Use Vocabulary::constructor(const CXXConstructorDecl *Constructor) {
+  const Decl *Key = Constructor->getCanonicalDecl();
+  auto Known = Callees.find(Key);
+  if (Known != Callees.end())
+    return Known->second;
+  Use Found = find(Constructors, "", [&](const Use &U) {
+    const Match &M = U.What->Where;
+    return classFits(Constructor->getParent(), M) &&
+           signatureFits(Constructor, M, *U.Library);
+  });
+  return Callees[Key] = Found;
+}
+
+Use Vocabulary::field(const FieldDecl *Field) {
+  auto Known = FieldUses.find(Field);
+  if (Known != FieldUses.end())
+    return Known->second;
+  const auto *Class = dyn_cast<CXXRecordDecl>(Field->getParent());
+  llvm::StringRef Name =
+      Field->getIdentifier() ? Field->getName() : llvm::StringRef();
+  Use Found = find(Fields, Name, [&](const Use &U) {
+    const Match &M = U.What->Where;
+    return listHas(M.Names, Name) && classFits(Class, M);
+  });
+  if (!Found) {
+    const CXXRecordDecl *Type =
+        Field->getType().getNonReferenceType()->getAsCXXRecordDecl();
+    const Profile *Library = nullptr;
+    if (Type && Class && entity(Class, &Library))
+      Found = find(Handles, "", [&](const Use &U) {
+        const Match &M = U.What->Where;
+        return U.Library == Library && classFits(Type, M) &&
+               (M.Returns.empty() ||
+                matches(M.Returns, Field->getType(), *U.Library));
+      });
+  }
+  return FieldUses[Field] = Found;
+}
+
+Use Vocabulary::implicitBegin(const CXXRecordDecl *Class) {
+  return find(Begins, "",
+              [&](const Use &U) { return classFits(Class, U.What->Where); });
+}
+
+/// Files under these folders belong to installed libraries, however the build
+/// names them to the compiler.
+static bool isInstalled(llvm::StringRef Path) {
+  return compat::startsWith(Path, "/usr/") ||
+         compat::startsWith(Path, "/Library/") ||
+         compat::startsWith(Path, "/Applications/") ||
+         compat::startsWith(Path, "/opt/homebrew/");
+}
+
+bool Vocabulary::isLibrary(const Decl *D) {
+  const SourceManager &SM = Context.getSourceManager();
+  SourceLocation Loc = SM.getExpansionLoc(D->getLocation());
+  if (Loc.isInvalid())
+    return true;
+  FileID File = SM.getFileID(Loc);
+  auto Known = LibraryFiles.find(File);
+  bool InLibraryFile;
+  if (Known != LibraryFiles.end()) {
+    InLibraryFile = Known->second;
+  } else {
+    // A header that calls itself a system header by a pragma is asked by its
+    // first line's kind and by where it is used alike: any location will do.
+    InLibraryFile = File != SM.getMainFileID() &&
+                    (SrcMgr::isSystem(SM.getFileCharacteristic(Loc)) ||
+                     isInstalled(SM.getFilename(Loc)));
+    LibraryFiles[File] = InLibraryFile;
+  }
+  if (InLibraryFile)
+    return true;
+  for (const DeclContext *DC = D->getDeclContext(); DC; DC = DC->getParent()) {
+    const auto *Scope = dyn_cast<NamedDecl>(DC);
+    if (!Scope || isa<FunctionDecl>(DC))
+      continue;
+    auto Cached = LibraryScopes.find(DC);
+    bool Is = false;
+    if (Cached != LibraryScopes.end()) {
+      Is = Cached->second;
+    } else {
+      for (const Profile *P : Used)
+        for (const std::string &Name : P->Scopes)
+          Is |= nameEndsIn(Scope, Name) &&
+                (Name.find("::") != std::string::npos || !enclosing(Scope));
+      LibraryScopes[DC] = Is;
+    }
+    if (Is)
+      return true;
+  }
+  return false;
+}
+
+const CXXRecordDecl *Vocabulary::findClass(llvm::StringRef Name) const {
+  // The last part first, then its scopes: works for any outer namespace that
+  // the unit has declared at its top.
+  const DeclContext *DC = Context.getTranslationUnitDecl();
+  llvm::SmallVector<llvm::StringRef, 4> Parts;
+  Name.split(Parts, "::", -1, false);
+  for (size_t I = 0; I < Parts.size(); ++I) {
+    auto Found = DC->lookup(&Context.Idents.get(Parts[I]));
+    const DeclContext *Next = nullptr;
+    for (const NamedDecl *D : Found) {
+      if (const auto *Template = dyn_cast<ClassTemplateDecl>(D))
+        D = Template->getTemplatedDecl();
+      if (I + 1 == Parts.size()) {
+        if (const auto *Class = dyn_cast<CXXRecordDecl>(D))
+          return Class->getDefinition() ? Class->getDefinition() : Class;
+      } else if (isa<NamespaceDecl>(D) || isa<CXXRecordDecl>(D)) {
+        Next = cast<DeclContext>(D);
+        if (const auto *Class = dyn_cast<CXXRecordDecl>(D))
+          if (Class->getDefinition())
+            Next = Class->getDefinition();
+      }
+    }
+    if (!Next)
+      return nullptr;
+    DC = Next;
+  }
+  return nullptr;
+}
+
+bool Vocabulary::isSpecialised(llvm::StringRef Trait,
+                               const CXXRecordDecl *Class) {
+  auto Inserted = TraitSets.try_emplace(Trait);
+  auto &Set = Inserted.first->second;
+  if (Inserted.second) {
+    const CXXRecordDecl *Template = findClass(Trait);
+    if (ClassTemplateDecl *T =
+            Template ? Template->getDescribedClassTemplate() : nullptr)
+      for (const ClassTemplateSpecializationDecl *S : T->specializations())
+        if (S->getSpecializationKind() == TSK_ExplicitSpecialization &&
+            S->getTemplateArgs().size() &&
+            S->getTemplateArgs()[0].getKind() == TemplateArgument::Type)
+          if (const CXXRecordDecl *C =
+                  S->getTemplateArgs()[0].getAsType()->getAsCXXRecordDecl())
+            Set.insert(C->getCanonicalDecl());
+  }
+  return Set.count(Class->getCanonicalDecl());
+}
+
+static bool hasMethod(const CXXRecordDecl *Class, llvm::StringRef Name) {
+  for (const Decl *D : Class->decls()) {
+    if (const auto *Template = dyn_cast<FunctionTemplateDecl>(D))
+      D = Template->getTemplatedDecl();
+    if (const auto *Method = dyn_cast<CXXMethodDecl>(D))
+      if (hasName(Method, Name))
+        return true;
+  }
+  return false;
+}
+
+const EntityRule *Vocabulary::entity(const CXXRecordDecl *Class,
+                                     const Profile **Library) {
+  if (!Class)
+    return nullptr;
+  Class = Class->getDefinition() ? Class->getDefinition() : Class;
+  auto Known = Entities.find(Class);
+  if (Known == Entities.end()) {
+    std::pair<const EntityRule *, const Profile *> Found{nullptr, nullptr};
+    for (const Profile *P : Used)
+      for (const EntityRule &Rule : P->Entities) {
+        if (Found.first)
+          break;
+        Match M;
+        M.Class = Rule.Base;
+        if (!Rule.Base.empty() ? classFits(Class, M) &&
+                                     !nameEndsIn(Class, Rule.Base)
+            : !Rule.Trait.empty()
+                ? isSpecialised(Rule.Trait, Class)
+                : !Rule.Method.empty() && Class->isCompleteDefinition() &&
+                      hasMethod(Class, Rule.Method))
+          Found = {&Rule, P};
+      }
+    Known = Entities.try_emplace(Class, Found).first;
+  }
+  if (Library)
+    *Library = Known->second.second;
+  return Known->second.first;
+}
+
+bool Vocabulary::matches(llvm::StringRef Pattern, QualType T,
+                         const Profile &Library) {
+  Pattern = Pattern.trim();
+  T = T.getNonReferenceType().getCanonicalType().getUnqualifiedType();
+  if (Pattern == "@any")
+    return true;
+  if (compat::endsWith(Pattern, "*"))
+    return T->isPointerType() &&
+           matches(Pattern.drop_back(), T->getPointeeType(), Library);
+  if (const auto *Builtin = T->getAs<BuiltinType>())
+    return Builtin->getName(PrintingPolicy(Context.getLangOpts())) == Pattern;
+  const CXXRecordDecl *Class = T->getAsCXXRecordDecl();
+  if (!Class)
+    return false;
+  if (Pattern == "@entity") {
+    const Profile *Of = nullptr;
+    return entity(Class, &Of) && Of == &Library;
+  }
+  size_t Open = Pattern.find('<');
+  if (!nameEndsIn(Class, Pattern.substr(0, Open).trim()))
+    return false;
+  if (Open == llvm::StringRef::npos)
+    return true;
+  const auto *Special = dyn_cast<ClassTemplateSpecializationDecl>(Class);
+  if (!Special)
+    return false;
+  llvm::StringRef Rest = Pattern.substr(Open + 1).rtrim();
+  Rest = Rest.drop_back(); // '>'
+  llvm::ArrayRef<TemplateArgument> Arguments =
+      Special->getTemplateArgs().asArray();
+  size_t At = 0;
+  while (!Rest.empty()) {
+    size_t Depth = 0, I = 0;
+    for (; I < Rest.size(); ++I) {
+      if (Rest[I] == '<')
+        ++Depth;
+      else if (Rest[I] == '>')
+        --Depth;
+      else if (Rest[I] == ',' && Depth == 0)
+        break;
+    }
+    if (At >= Arguments.size())
+      return false;
+    llvm::StringRef Inner = Rest.substr(0, I).trim();
+    if (Inner != "@any" &&
+        (Arguments[At].getKind() != TemplateArgument::Type ||
+         !matches(Inner, Arguments[At].getAsType(), Library)))
+      return false;
+    ++At;
+    Rest = I < Rest.size() ? Rest.substr(I + 1) : llvm::StringRef();
+  }
+  return true;
+}
+
+const std::vector<uint32_t> &Vocabulary::remedies(const Profile &Library) {
+  auto Known = RemediesOf.find(&Library);
+  if (Known != RemediesOf.end())
+    return Known->second;
+  std::vector<uint32_t> Allowed;
+  for (uint32_t I = 0; I < Library.EagerRemedies.size(); ++I) {
+    const EagerRemedy &Remedy = Library.EagerRemedies[I];
+    bool Holds = Remedy.Method.empty();
+    size_t At = Remedy.Method.rfind("::");
+    if (!Holds && At != std::string::npos)
+      if (const CXXRecordDecl *Class =
+              findClass(llvm::StringRef(Remedy.Method).substr(0, At)))
+        for (const CXXMethodDecl *Method : Class->methods())
+          Holds |= hasName(Method, Remedy.Method.substr(At + 2)) &&
+                   (!Remedy.Parameters ||
+                    Method->getNumParams() == *Remedy.Parameters);
+    if (Holds)
+      Allowed.push_back(I);
+  }
+  return RemediesOf[&Library] = Allowed;
+}
+
+} // namespace orm

@@ -1,0 +1,120 @@
+//===--- Vocabulary.h - orm-tidy ------------------------------*- C++ -*-===//
+//
+// Part of orm-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// \file
+/// The profiles, resolved against one translation unit: which entry speaks of
+/// a declaration.
+///
+//===----------------------------------------------------------------------===//
+
+#ifndef ORM_TIDY_FACTS_VOCABULARY_H
+#define ORM_TIDY_FACTS_VOCABULARY_H
+
+#include "profile/Profile.h"
+
+#include "clang/AST/ASTContext.h"
+#include "clang/AST/DeclCXX.h"
+#include "llvm/ADT/DenseMap.h"
+#include "llvm/ADT/DenseSet.h"
+#include "llvm/ADT/StringMap.h"
+
+#include <vector>
+
+namespace orm {
+
+/// An entry, and the profile it stands in. Null when there is none.
+struct Use {
+  const Profile *Library = nullptr;
+  const Entry *What = nullptr;
+
+  explicit operator bool() const { return What != nullptr; }
+  bool is(Role R) const { return What && What->What == R; }
+};
+
+/// True when \p D's qualified name ends in \p Name ('A::B' matches
+/// 'outer::A::B'); inline and anonymous namespaces don't count.
+bool nameEndsIn(const clang::NamedDecl *D, llvm::StringRef Name);
+
+/// The qualified name of \p D without inline and anonymous namespaces and
+/// without template arguments.
+std::string plainName(const clang::NamedDecl *D);
+
+/// The class that a row of type \p T is: behind references, pointers and the
+/// first template argument of smart pointers. Null when it is none.
+const clang::CXXRecordDecl *rowClass(clang::QualType T);
+
+/// Answers what a declaration means. It keeps references to the profiles and
+/// to the context.
+class Vocabulary {
+public:
+  Vocabulary(const std::vector<Profile> &Profiles, clang::ASTContext &Context);
+
+  /// False when the unit mentions nothing of any library.
+  bool active() const { return Active; }
+
+  /// The entry for a call of \p Callee (method, function, operator,
+  /// conversion).
+  Use callee(const clang::FunctionDecl *Callee);
+  /// The entry for an object that is called like a function.
+  Use functionObject(const clang::VarDecl *Object);
+  Use constructor(const clang::CXXConstructorDecl *Constructor);
+  /// The entry for reading \p Field: a named field, or a handle by its type.
+  Use field(const clang::FieldDecl *Field);
+  /// The entry for the implicit begin() of a range-for over \p Class.
+  Use implicitBegin(const clang::CXXRecordDecl *Class);
+
+  /// True when \p D is a library's own: its body says nothing to us.
+  bool isLibrary(const clang::Decl *D);
+
+  /// The rule that makes \p Class an entity, null when it is none.
+  const EntityRule *entity(const clang::CXXRecordDecl *Class,
+                           const Profile **Library = nullptr);
+
+  /// True when \p T fits \p Pattern (see Match::Returns).
+  bool matches(llvm::StringRef Pattern, clang::QualType T,
+               const Profile &Library);
+
+  /// Indices of the profile's eager remedies that the declarations in this unit
+  /// allow.
+  const std::vector<uint32_t> &remedies(const Profile &Library);
+
+  /// True when a class that \p Name names is declared in the unit.
+  const clang::CXXRecordDecl *findClass(llvm::StringRef Name) const;
+
+private:
+  struct Index {
+    llvm::StringMap<std::vector<Use>> ByName;
+    std::vector<Use> Others; ///< with any name, or with a '*'
+  };
+
+  template <typename Test>
+  Use find(const Index &In, llvm::StringRef Name, Test Fits) const;
+  void add(const Profile &Library, const Entry &E);
+  bool classFits(const clang::CXXRecordDecl *Class, const Match &M) const;
+  bool signatureFits(const clang::FunctionDecl *F, const Match &M,
+                     const Profile &Library);
+  bool isSpecialised(llvm::StringRef Trait, const clang::CXXRecordDecl *Class);
+
+  clang::ASTContext &Context;
+  std::vector<const Profile *> Used;
+  bool Active = false;
+  Index Methods, Functions, Operators, Constructors, Conversions, Fields,
+      Handles, Begins;
+  llvm::DenseMap<const clang::Decl *, Use> Callees, FieldUses;
+  llvm::DenseMap<const clang::CXXRecordDecl *,
+                 std::pair<const EntityRule *, const Profile *>>
+      Entities;
+  llvm::DenseMap<clang::FileID, bool> LibraryFiles;
+  llvm::DenseMap<const clang::DeclContext *, bool> LibraryScopes;
+  llvm::DenseMap<const Profile *, std::vector<uint32_t>> RemediesOf;
+  llvm::StringMap<llvm::DenseSet<const clang::CXXRecordDecl *>> TraitSets;
+};
+
+} // namespace orm
+
+#endif // ORM_TIDY_FACTS_VOCABULARY_H

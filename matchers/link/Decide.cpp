@@ -1,0 +1,485 @@
+//===--- Decide.cpp - orm-tidy -----------------------------------------------*- C++ -*-===//
+//
+// Part of orm-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "link/Linker.h"
+
+#include "llvm/ADT/StringRef.h"
+
+#include <algorithm>
+
+namespace orm {
+
+/// Loops with a constant number of turns up to this cost nothing to speak of.
+static constexpr int64_t TinyBound = 16;
+
+static std::string join(const std::vector<std::string> &Names, size_t From) {
+  std::string Path;
+  for (size_t I = From; I < Names.size(); ++I)
+    Path += (Path.empty() ? "" : ".") + Names[I];
+  return Path;
+}
+
+static std::vector<std::string> split(llvm::StringRef Path) {
+  std::vector<std::string> Names;
+  while (!Path.empty()) {
+    auto Parts = Path.split('.');
+    Names.push_back(Parts.first.str());
+    Path = Parts.second;
+  }
+  return Names;
+}
+
+bool Linker::isInside(uint32_t Inner, uint32_t Outer) const {
+  for (uint32_t L = Inner; L != None; L = P.Loops[L].Parent)
+    if (L == Outer)
+      return true;
+  return false;
+}
+
+/// Whether loading \p V goes to the database: it is a relation, or an element
+/// of one whose elements load.
+bool Linker::isLoad(uint32_t V, unsigned Depth) const {
+  if (V == None || Depth > 16)
+    return false;
+  const ValueTable::Value &Value = Values[V];
+  auto Any = [&](const std::vector<uint32_t> &Alternatives) {
+    for (uint32_t Alternative : Alternatives)
+      if (isLoad(Alternative, Depth + 1))
+        return true;
+    return false;
+  };
+  switch (Value.Kind) {
+  case ValueKind::Related:
+    return !P.Out.Relations[Value.Index].Never;
+  case ValueKind::Several:
+    return Any(Value.Operands);
+  case ValueKind::Run:
+  case ValueKind::Step:
+  case ValueKind::Part:
+    return isLoad(Value.Operands[0], Depth + 1);
+  case ValueKind::Single:
+  case ValueKind::Row: {
+    const ValueTable::Value &Of = Values[Value.Operands[0]];
+    if (Of.Kind == ValueKind::Related)
+      return P.Out.Relations[Of.Index].ElementsLoad ||
+             (Value.Kind == ValueKind::Single &&
+              P.Out.Relations[Of.Index].Kind == RelationKind::ToOne);
+    if (Of.Kind == ValueKind::Object) {
+      auto Inside = Contents.find(Value.Operands[0]);
+      return Inside != Contents.end() && Any(Inside->second);
+    }
+    if (Of.Kind == ValueKind::Aggregate)
+      return Any(Of.Operands);
+    return (Of.Kind == ValueKind::Single || Of.Kind == ValueKind::Run ||
+            Of.Kind == ValueKind::Step) &&
+           isLoad(Value.Operands[0], Depth + 1);
+  }
+  default:
+    return false;
+  }
+}
+
+void Linker::decide(const Effect &E) {
+  if (E.Kind == EventKind::EagerOn) {
+    // Loading by name: of a row, it is a load; of all rows it comes before.
+    for (const EagerPath &Path : P.Out.Sites[E.Site].Paths)
+      decideLoad(E, E.Value, split(Path.Path));
+    return;
+  }
+  if (isLoad(E.Value, 0))
+    decideLoad(E, E.Value, {});
+}
+
+/// Applies the requests of a query, in their order.
+static void applyRequests(const std::vector<const SiteFact *> &Sites,
+                          std::vector<std::string> &Paths, bool &All,
+                          bool &Unknown, bool &PrefixesImplied,
+                          std::vector<std::string> Defaults) {
+  Paths = std::move(Defaults);
+  for (const SiteFact *Site : Sites) {
+    if (Site->What != Role::Eager)
+      continue;
+    PrefixesImplied = Site->PrefixesImplied;
+    All |= Site->AllPaths;
+    Unknown |= Site->UnknownPaths;
+    if (Site->Again == Repeat::Replace || Site->ReplacesDefaults)
+      Paths.clear();
+    for (const EagerPath &Path : Site->Paths) {
+      if (Site->Removes)
+        Paths.erase(std::remove(Paths.begin(), Paths.end(), Path.Path),
+                    Paths.end());
+      else
+        Paths.push_back(Path.Path);
+    }
+  }
+}
+
+bool Linker::covered(const Chain &C,
+                     const std::vector<std::string> &Names) const {
+  std::string Whole = join(Names, 0);
+  auto Covers = [](llvm::StringRef Request, llvm::StringRef Path) {
+    return Request == Path ||
+           (Request.size() > Path.size() && Request[Path.size()] == '.' &&
+            Request.substr(0, Path.size()) == Path);
+  };
+  for (uint32_t Relation : C.Path)
+    if (!P.Out.Relations[Relation].Coverable)
+      return false;
+  // Loaded by name for all rows, in this function, before.
+  for (const auto &Node : C.Nodes) {
+    std::string Below = join(Names, C.Path.size() - Node.second);
+    for (const EagerLoad &Load : EagerLoads)
+      if (Load.Value == Node.first)
+        for (const EagerPath &Path : P.Out.Sites[Load.Site].Paths)
+          if (Covers(Path.Path, Below))
+            return true;
+  }
+  std::vector<const SiteFact *> Sites{&P.Out.Sites[C.Query]};
+  for (size_t I = C.Sites.size(); I > 0; --I)
+    Sites.push_back(&P.Out.Sites[C.Sites[I - 1]]);
+  std::vector<std::string> Requested, Defaults;
+  for (const SiteFact *Site : Sites) {
+    auto Entity = P.Out.Entities.find(Site->Entity);
+    if (Entity != P.Out.Entities.end())
+      Defaults = Entity->second.AlwaysEager;
+    // Rows that are tuples bring what the relation leads to.
+    bool Brought = !Site->AlsoBrings.empty();
+    for (uint32_t Relation : C.Path)
+      Brought &= std::find(Site->AlsoBrings.begin(), Site->AlsoBrings.end(),
+                           P.Out.Relations[Relation].Related) !=
+                 Site->AlsoBrings.end();
+    if (Brought)
+      return true;
+  }
+  bool All = false, Unknown = false, PrefixesImplied = true;
+  applyRequests(Sites, Requested, All, Unknown, PrefixesImplied, Defaults);
+  if (All || Unknown)
+    return true;
+  if (PrefixesImplied) {
+    for (const std::string &Request : Requested)
+      if (Covers(Request, Whole))
+        return true;
+    // A default of the class that the relation before leads to.
+    for (size_t I = 0; I + 1 < Names.size() && I < C.Path.size(); ++I) {
+      auto Entity =
+          P.Out.Entities.find(P.Out.Relations[C.Path[I]].Related);
+      if (Entity != P.Out.Entities.end())
+        for (const std::string &Default : Entity->second.AlwaysEager)
+          if (Covers(Default, join(Names, I + 1)))
+            return true;
+    }
+    return false;
+  }
+  std::string Prefix;
+  for (const std::string &Name : Names) {
+    Prefix += (Prefix.empty() ? "" : ".") + Name;
+    if (std::find(Requested.begin(), Requested.end(), Prefix) ==
+        Requested.end())
+      return false;
+  }
+  return true;
+}
+
+/// An earlier loop over the same rows has loaded it, and the rows keep it.
+bool Linker::loadedBefore(const Chain &C, const std::vector<std::string> &Names,
+                          uint32_t Loop) const {
+  for (const Chain::RowAt &Row : C.Rows) {
+    if (Row.Loop != Loop)
+      continue;
+    std::string Path = join(Names, C.Path.size() - Row.Above);
+    for (const Loaded &Before : AlreadyLoaded)
+      if (Before.Collection == Row.Collection && Before.Loop != Loop &&
+          !isInside(Loop, Before.Loop) && Before.Path == Path)
+        return true;
+  }
+  return false;
+}
+
+const char *Linker::quietReason(const Effect &E, const LoopRef &L,
+                                const Chain &C,
+                                const Chain::RowAt &Row) const {
+  const LoopFact &Loop = P.Loops[L.Loop].Facts;
+  if (Loop.Bound >= 0 && Loop.Bound <= TinyBound)
+    return "tiny-constant";
+  if (Loop.Search)
+    return "early-exit-search";
+  if (Row.Above == C.Path.size())
+    for (uint32_t Site : C.Sites)
+      if (P.Out.Sites[Site].Limit == 1)
+        return "single-row";
+  for (const GuardRef &G : E.Guards) {
+    if (G.Kind == GuardKind::Loaded)
+      return "loaded";
+    if (G.Depth < L.Depth)
+      continue; // the loop is inside what is guarded
+    if (G.Depth == L.Depth) {
+      if (G.Inner == None || !isInside(G.Inner, L.Loop) ||
+          (G.Outer != None && !isInside(L.Loop, G.Outer)))
+        continue;
+    } else if (G.Outer != None || G.Kind != GuardKind::Memoised) {
+      continue;
+    }
+    if (G.Kind == GuardKind::Memoised && G.Holder != None &&
+        dependsOn(G.Holder, L.Loop))
+      continue;
+    switch (G.Kind) {
+    case GuardKind::FirstIteration: return "first-iteration";
+    case GuardKind::EarlyExit: return "early-exit-search";
+    case GuardKind::Memoised: return "memoised";
+    case GuardKind::Loaded: return "loaded";
+    }
+  }
+  return nullptr;
+}
+
+void Linker::decideLoad(const Effect &E, uint32_t Value,
+                        const std::vector<std::string> &Named) {
+  struct Bad {
+    Chain C;
+    LoopRef L;
+    Chain::RowAt Row;
+  };
+  std::vector<Bad> Faults;
+  bool OtherWays = false;
+  for (Chain &C : trace(Value)) {
+    if (C.Path.empty() && Named.empty())
+      continue;
+    std::vector<std::string> Names;
+    for (uint32_t Relation : C.Path)
+      Names.push_back(P.Out.Relations[Relation].Name);
+    Names.insert(Names.end(), Named.begin(), Named.end());
+    // The innermost loop round the load whose rows the value is of.
+    bool InLoop = false;
+    for (const Chain::RowAt &Row : C.Rows) {
+      auto L = std::find_if(
+          E.Loops.begin(), E.Loops.end(),
+          [&](const LoopRef &Ref) { return Ref.Loop == Row.Loop; });
+      if (L == E.Loops.end() || (Row.Above == 0 && Named.empty() &&
+                                 !isLoad(Value, 0)))
+        continue;
+      InLoop = true;
+      if (C.Open)
+        break;
+      std::string Key = std::to_string(P.Loops[L->Loop].Key) + ' ' +
+                        join(Names, C.Path.size() - Row.Above);
+      if (C.Query == None) {
+        OtherWays = true;
+        if (C.Why != "null" && Unverified.insert(Key).second)
+          ++P.Out.Sums.Causes[C.Why];
+        break;
+      }
+      bool PerObject = !C.Path.empty() &&
+                       P.Out.Relations[C.Path.back()].PerObject;
+      if (PerObject && (C.Stored || C.Path.size() > 1 + C.Rows.size()))
+        break;
+      const char *Reason = quietReason(E, *L, C, Row);
+      if (!Reason && C.Single && Row.Above == C.Path.size())
+        Reason = "single-row";
+      if (Reason) {
+        if (QuietSeen.insert(Key).second)
+          ++P.Out.Sums.Quiet[Reason];
+        continue; // an outer loop may still be at fault
+      }
+      if (covered(C, Names) || loadedBefore(C, Names, L->Loop)) {
+        OtherWays = true;
+        if (QuietSeen.insert(Key).second)
+          ++P.Out.Sums.Quiet["eager"];
+        break;
+      }
+      Faults.push_back({C, *L, Row});
+      break;
+    }
+    (void)InLoop;
+  }
+  for (const Bad &Fault : Faults)
+    report(E, Fault.L, Fault.C, Fault.Row, Named,
+           E.Certain && !OtherWays ? Verdict::Proven : Verdict::Possible);
+}
+
+/// Where in the loop's body the load is caused: past calls that are not this
+/// code's own (algorithms, visitors), and into lambdas written in the body.
+Range Linker::placeInLoop(const Effect &E, const LoopRef &L,
+                          size_t &StepsUsed) const {
+  const Range &Body = P.Loops[L.Loop].Facts.Body;
+  size_t At = L.Depth;
+  for (size_t I = At; I < E.Steps.size(); ++I) {
+    const ProgramFunction &Entered = P.Functions[E.Steps[I].Function];
+    if (!Entered.Facts.IsLambda)
+      continue;
+    const Range &Lambda = Entered.Facts.Where;
+    bool Written = Body.valid() && Lambda.File == Body.File &&
+                   Lambda.Begin >= Body.Begin && Lambda.Begin < Body.End;
+    if (Written || (I == At && E.Steps[I].Implicit))
+      At = I + 1;
+  }
+  StepsUsed = At;
+  return At < E.Steps.size() ? E.Steps[At].Where : E.Where;
+}
+
+std::string Linker::rowClassOf(const Chain &C, const Chain::RowAt &Row) const {
+  const std::string &Written = P.Loops[Row.Loop].Facts.Row;
+  if (!Written.empty() && P.Out.Entities.count(Written))
+    return Written;
+  std::string Known;
+  if (Row.Above < C.Path.size())
+    Known = P.Out.Relations[C.Path[C.Path.size() - Row.Above - 1]].Related;
+  else if (C.Query != None)
+    Known = P.Out.Sites[C.Query].Entity;
+  if (Known.empty() && Row.Above > 0 && Row.Above <= C.Path.size())
+    Known = P.Out.Relations[C.Path[C.Path.size() - Row.Above]].Entity;
+  return Known.empty() ? Written : Known;
+}
+
+static std::string unqualified(const std::string &Name) {
+  size_t At = Name.rfind("::");
+  return At == std::string::npos ? Name : Name.substr(At + 2);
+}
+
+QueryChain Linker::queryOf(const Chain &C,
+                           const std::vector<std::string> &Names,
+                           const Chain::RowAt &Row) const {
+  QueryChain Q;
+  Q.Source = C.Query;
+  for (size_t I = C.Sites.size(); I > 0; --I)
+    if (P.Out.Sites[C.Sites[I - 1]].What != Role::Run)
+      Q.Steps.push_back(C.Sites[I - 1]);
+  Q.Run = C.Run;
+  Q.Path = join(Names, 0);
+  Q.Classes.push_back(P.Out.Sites[C.Query].Entity);
+  for (uint32_t Relation : C.Path)
+    Q.Classes.push_back(P.Out.Relations[Relation].Related);
+  ValueKind Over = Values[Row.Collection].Kind;
+  Q.Direct = Row.Above == C.Path.size() &&
+             (Over == ValueKind::Query || Over == ValueKind::Step);
+  return Q;
+}
+
+void Linker::report(const Effect &E, const LoopRef &L, const Chain &C,
+                    const Chain::RowAt &Row,
+                    const std::vector<std::string> &Named, Verdict Certainty) {
+  std::vector<std::string> Names;
+  for (uint32_t Relation : C.Path)
+    Names.push_back(P.Out.Relations[Relation].Name);
+  Names.insert(Names.end(), Named.begin(), Named.end());
+  const ProgramLoop &Loop = P.Loops[L.Loop];
+  Finding F;
+  F.Certainty = Certainty;
+  F.LoopKey = Loop.Key;
+  F.Loop = Loop.Facts.Where;
+  F.RangeFor = Loop.Facts.RangeFor;
+  F.Path = join(Names, C.Path.size() - Row.Above);
+  // An element that is itself a handle has the name of its relation.
+  if (F.Path.empty() && !C.Path.empty())
+    F.Path = Names.back();
+  F.RowClass = rowClassOf(C, Row);
+  F.Row = unqualified(F.RowClass);
+  if (!C.Path.empty())
+    F.Relation = P.Out.Relations[C.Path.back()];
+  if (!Named.empty()) {
+    F.Relation.Name = Named.back();
+    F.Relation.Coverable = true;
+  }
+  // 1 query, N rows, M rows of each of them ...
+  static const char *const Terms[] = {"", " + N", " + N·M", " + N·M·K"};
+  F.Cost = "1";
+  size_t Loops = 0;
+  for (const Chain::RowAt &R : C.Rows)
+    for (const LoopRef &Ref : E.Loops)
+      Loops += Ref.Loop == R.Loop && Ref.Depth <= L.Depth &&
+               (isInside(L.Loop, R.Loop) || Ref.Depth < L.Depth);
+  for (size_t I = 1; I <= Loops && I < 4; ++I)
+    F.Cost += Terms[I];
+  size_t Used = 0;
+  F.Where = placeInLoop(E, L, Used);
+  const SiteFact &Source = P.Out.Sites[C.Query];
+  F.Witness.push_back({Source.Where, "the query is built here"});
+  if (L.Depth > 0 || Used > L.Depth)
+    F.Witness.push_back({Loop.Facts.Where, "the loop over its rows is here"});
+  for (size_t I = Used; I < E.Steps.size(); ++I)
+    F.Witness.push_back(
+        {I + 1 < E.Steps.size() ? E.Steps[I + 1].Where : E.Where,
+         "in '" + E.Steps[I].Callee + "'" +
+             (I + 1 < E.Steps.size()
+                  ? ", which calls '" + E.Steps[I + 1].Callee + "'"
+                  : ", which loads '" + Names.back() + "'")});
+  F.Queries.push_back(queryOf(C, Names, Row));
+  // Rows that keep what they loaded need no second statement.
+  if (Certainty == Verdict::Proven && F.Relation.Kept == Cached::Object &&
+      !Loop.Facts.CopiesRows) {
+    ValueKind Kind = Values[Row.Collection].Kind;
+    if (Kind == ValueKind::Run || Kind == ValueKind::Object ||
+        Kind == ValueKind::Related)
+      AlreadyLoaded.push_back({Row.Collection, L.Loop, F.Path});
+  }
+  std::string Key = std::to_string(F.LoopKey) + ' ' + F.Path;
+  auto Inserted = Found.try_emplace(Key, F);
+  if (Inserted.second)
+    return;
+  Finding &Known = Inserted.first->second;
+  bool Sooner = std::make_pair(F.Where.File, F.Where.Begin) <
+                std::make_pair(Known.Where.File, Known.Where.Begin);
+  std::vector<QueryChain> Queries = std::move(Known.Queries);
+  auto Same = [&](const QueryChain &Q) {
+    const QueryChain &New = F.Queries.front();
+    return Q.Source == New.Source && Q.Steps == New.Steps &&
+           Q.Run == New.Run && Q.Path == New.Path;
+  };
+  if (std::none_of(Queries.begin(), Queries.end(), Same))
+    Queries.push_back(F.Queries.front());
+  bool Better = (F.Certainty == Verdict::Proven &&
+                 Known.Certainty == Verdict::Possible) ||
+                (F.Certainty == Known.Certainty && Sooner);
+  if (Better)
+    Known = F;
+  Known.Queries = std::move(Queries);
+}
+
+/// Loads of rows of collections that nobody was seen to hand in.
+void Linker::leaveOpen() {
+  for (uint32_t F = 0; F < P.Functions.size(); ++F) {
+    if (CalledFunctions.count(F) || P.Functions[F].Facts.IsLambda)
+      continue;
+    for (const Effect &E : Summaries[F].Effects) {
+      if (E.Kind != EventKind::Load || !isLoad(E.Value, 0))
+        continue;
+      for (const Chain &C : trace(E.Value))
+        for (const Chain::RowAt &Row : C.Rows)
+          for (const LoopRef &L : E.Loops)
+            if (C.Open && L.Loop == Row.Loop && Row.Above > 0) {
+              std::string Path;
+              for (size_t I = C.Path.size() - Row.Above; I < C.Path.size(); ++I)
+                Path += '.' + P.Out.Relations[C.Path[I]].Name;
+              if (Unverified
+                      .insert(std::to_string(P.Loops[L.Loop].Key) + Path)
+                      .second)
+                ++P.Out.Sums.Causes["no caller hands the collection in"];
+            }
+    }
+  }
+}
+
+void Linker::finish() {
+  for (auto &Entry : Found)
+    P.Out.Findings.push_back(std::move(Entry.second));
+  const std::vector<std::string> &Files = P.Out.Files;
+  std::sort(P.Out.Findings.begin(), P.Out.Findings.end(),
+            [&](const Finding &A, const Finding &B) {
+              if (A.Where.File != B.Where.File)
+                return Files[A.Where.File] < Files[B.Where.File];
+              return std::tie(A.Where.Begin, A.Path) <
+                     std::tie(B.Where.Begin, B.Path);
+            });
+  Counts &Sums = P.Out.Sums;
+  Sums.Loops = RowLoops.size();
+  Sums.Queries = QuerySites.size();
+  Sums.Unverifiable = Unverified.size();
+  for (const Finding &F : P.Out.Findings)
+    ++(F.Certainty == Verdict::Proven ? Sums.Proven : Sums.Possible);
+}
+
+} // namespace orm

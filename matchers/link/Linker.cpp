@@ -1,0 +1,615 @@
+//===--- Linker.cpp - orm-tidy -----------------------------------------------*- C++ -*-===//
+//
+// Part of orm-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "link/Linker.h"
+
+#include <algorithm>
+
+namespace orm {
+
+/// Bounds: longer witnesses and more effects per function are dropped.
+static constexpr size_t MaxSteps = 12;
+static constexpr size_t MaxEffects = 512;
+static constexpr size_t MaxLoops = 8;
+/// Functions that call each other are gone through this often.
+static constexpr unsigned Rounds = 2;
+
+Linked link(std::vector<UnitFacts> Units) {
+  Program P;
+  P.add(std::move(Units));
+  Linker(P).run();
+  return std::move(P.Out);
+}
+
+std::vector<uint32_t> Linker::callees(uint32_t F) const {
+  std::vector<uint32_t> Found;
+  auto Add = [&](const std::string &Key) {
+    auto It = P.ByKey.find(Key);
+    if (It != P.ByKey.end())
+      Found.push_back(It->second);
+  };
+  for (const CallFact &C : P.Functions[F].Facts.Calls) {
+    if (C.Callee.empty())
+      continue;
+    for (uint32_t Candidate : candidates(C))
+      Found.push_back(Candidate);
+  }
+  for (const ValueFact &V : P.Functions[F].Facts.Values)
+    if (V.Kind == ValueKind::Callable)
+      Add(V.Text);
+  return Found;
+}
+
+/// The functions, callees before callers (Tarjan's order, without recursion).
+std::vector<uint32_t> Linker::order() const {
+  std::vector<uint32_t> Order;
+  std::vector<uint8_t> State(P.Functions.size(), 0);
+  for (uint32_t Root = 0; Root < P.Functions.size(); ++Root) {
+    if (State[Root])
+      continue;
+    std::vector<std::pair<uint32_t, std::vector<uint32_t>>> Stack;
+    State[Root] = 1;
+    Stack.push_back({Root, callees(Root)});
+    while (!Stack.empty()) {
+      auto &Top = Stack.back();
+      if (Top.second.empty()) {
+        Order.push_back(Top.first);
+        Stack.pop_back();
+        continue;
+      }
+      uint32_t Next = Top.second.back();
+      Top.second.pop_back();
+      if (!State[Next]) {
+        State[Next] = 1;
+        Stack.push_back({Next, callees(Next)});
+      }
+    }
+  }
+  return Order;
+}
+
+void Linker::run() {
+  Summaries.resize(P.Functions.size());
+  P.Out.Uses.resize(P.Out.Sites.size());
+  std::vector<uint32_t> Order = order();
+  // Members and containers are known only when all functions were seen; so the
+  // last round decides. Recursion needs a round of its own.
+  for (unsigned Round = 0; Round <= Rounds; ++Round) {
+    Deciding = Round == Rounds;
+    for (uint32_t F : Order)
+      process(F);
+  }
+  leaveOpen();
+  finish();
+}
+
+void Linker::process(uint32_t F) {
+  const FunctionFacts &Facts = P.Functions[F].Facts;
+  Current = F;
+  Imported.assign(Facts.Values.size(), None);
+  Results.assign(Facts.Calls.size(), None);
+  CallOutputs.assign(Facts.Calls.size(), {});
+  Emitted.clear();
+  EagerLoads.clear();
+  AlreadyLoaded.clear();
+  Summary Fresh;
+  std::swap(Summaries[F], Fresh);
+  for (const EventFact &E : Facts.Events)
+    readEvent(E);
+  perObjectLoads();
+  for (uint32_t I = 0; I < Facts.Loops.size(); ++I) {
+    if (Facts.Loops[I].Over == None)
+      continue;
+    Effect E;
+    E.Kind = EventKind::Iterate;
+    E.Value = import(Facts.Loops[I].Over);
+    E.Site = P.Functions[F].FirstLoop + I;
+    E.Where = Facts.Loops[I].Where;
+    emit(std::move(E));
+  }
+  Summaries[F].Done = true;
+}
+
+/// A value of the current function, as one of the program.
+uint32_t Linker::import(uint32_t Local) {
+  if (Local == None)
+    return None;
+  if (Imported[Local] != None)
+    return Imported[Local];
+  const ProgramFunction &F = P.Functions[Current];
+  ValueFact Fact = F.Facts.Values[Local];
+  uint32_t V;
+  if (Fact.Kind == ValueKind::Result) {
+    // Not kept: the call may not have been read yet.
+    V = Results[Fact.Index];
+    return V == None ? Values.unknown("a result that is not known yet") : V;
+  }
+  for (uint32_t &Operand : Fact.Operands)
+    Operand = import(Operand);
+  switch (Fact.Kind) {
+  case ValueKind::Output: {
+    auto &Outputs = CallOutputs[Fact.Index];
+    auto It = Outputs.find(std::stoul(Fact.Text));
+    return It == Outputs.end() ? Fact.Operands[0] : It->second;
+  }
+  case ValueKind::Row:
+    Fact.Index += F.FirstLoop;
+    V = Values.make(std::move(Fact));
+    break;
+  case ValueKind::Object:
+    // Objects of different functions are different.
+    Fact.Text = std::to_string(Current) + ' ' + Fact.Text;
+    V = Values.make(std::move(Fact));
+    break;
+  case ValueKind::Several:
+    V = Values.several(Fact.Operands);
+    break;
+  case ValueKind::Member:
+  case ValueKind::Global:
+    V = resolveStored(Values.make(std::move(Fact)));
+    break;
+  case ValueKind::Part: {
+    const ValueTable::Value Whole = Values[Fact.Operands[0]];
+    V = Whole.Kind == ValueKind::Aggregate && Fact.Index < Whole.Operands.size()
+            ? Whole.Operands[Fact.Index]
+            : Values.make(std::move(Fact));
+    break;
+  }
+  default:
+    V = Values.make(std::move(Fact));
+    break;
+  }
+  // Values that calls decide are looked at anew each time.
+  std::function<bool(uint32_t, unsigned)> HasResult = [&](uint32_t L,
+                                                          unsigned Depth) {
+    const ValueFact &Inner = F.Facts.Values[L];
+    if (Inner.Kind == ValueKind::Result || Inner.Kind == ValueKind::Output ||
+        Depth > 24)
+      return true;
+    for (uint32_t Operand : Inner.Operands)
+      if (Operand != None && HasResult(Operand, Depth + 1))
+        return true;
+    return false;
+  };
+  if (!HasResult(Local, 0))
+    Imported[Local] = V;
+  return V;
+}
+
+/// What members and globals hold: all that is stored in them anywhere.
+uint32_t Linker::resolveStored(uint32_t V) {
+  if (!Deciding)
+    return V;
+  auto It = Stores.find(Values[V].Text);
+  if (It == Stores.end() || It->second.empty())
+    return V;
+  return Values.several(It->second);
+}
+
+Linker::Place Linker::placeOf(const EventFact &E) {
+  Place At;
+  uint32_t First = P.Functions[Current].FirstLoop;
+  for (uint32_t L = E.Loop == None ? None : First + E.Loop; L != None;
+       L = P.Loops[L].Parent)
+    At.Loops.insert(At.Loops.begin(), LoopRef{L, 0});
+  for (const Guard &G : E.Guards)
+    At.Guards.push_back({G.Kind, G.Loop == None ? None : First + G.Loop,
+                         G.Inner == None ? None : First + G.Inner,
+                         import(G.Holder), 0});
+  return At;
+}
+
+void Linker::readEvent(const EventFact &E) {
+  if (E.Kind == EventKind::Call) {
+    const CallFact &C = P.Functions[Current].Facts.Calls[E.Call];
+    Results[E.Call] = call(C, E);
+    return;
+  }
+  if (E.Kind == EventKind::Return) {
+    uint32_t &Returns = Summaries[Current].Returns;
+    uint32_t V = import(E.Value);
+    Returns = Returns == None ? V : Values.several({Returns, V});
+    return;
+  }
+  Place At = placeOf(E);
+  Effect Own;
+  Own.Kind = E.Kind;
+  Own.Value = import(E.Value);
+  Own.Other = import(E.Other);
+  Own.Site = E.Site;
+  Own.Text = E.Text;
+  Own.Where = E.Where;
+  Own.Loops = std::move(At.Loops);
+  Own.Guards = std::move(At.Guards);
+  emit(std::move(Own));
+}
+
+std::vector<uint32_t> Linker::candidates(const CallFact &C) const {
+  std::vector<uint32_t> Found;
+  auto It = P.ByKey.find(C.Callee);
+  if (It != P.ByKey.end())
+    Found.push_back(It->second);
+  if (!C.Virtual)
+    return Found;
+  std::vector<uint32_t> Queue = Found;
+  auto Bodyless = P.OverridersOf.find(C.Callee);
+  if (Bodyless != P.OverridersOf.end()) {
+    Queue.insert(Queue.end(), Bodyless->second.begin(), Bodyless->second.end());
+    Found.insert(Found.end(), Bodyless->second.begin(), Bodyless->second.end());
+  }
+  while (!Queue.empty() && Found.size() < 16) {
+    uint32_t Next = Queue.back();
+    Queue.pop_back();
+    for (uint32_t Overrider : P.Functions[Next].Overriders)
+      if (std::find(Found.begin(), Found.end(), Overrider) == Found.end()) {
+        Found.push_back(Overrider);
+        Queue.push_back(Overrider);
+      }
+  }
+  return Found;
+}
+
+uint32_t Linker::call(const CallFact &C, const EventFact &E) {
+  Place At = placeOf(E);
+  std::vector<uint32_t> Arguments;
+  for (uint32_t Argument : C.Arguments)
+    Arguments.push_back(import(Argument));
+  uint32_t Object = import(C.Object);
+  Step Entering{E.Where, C.Name, None, C.Implicit};
+  if (C.Callee.empty())
+    return callValue(import(C.CalleeValue), Arguments, Object, At, Entering);
+  std::vector<uint32_t> Callees = candidates(C);
+  if (Callees.empty()) {
+    // Its arguments go where nothing is followed.
+    for (uint32_t Argument : Arguments) {
+      Effect Escape;
+      Escape.Kind = EventKind::Escape;
+      Escape.Value = Argument;
+      Escape.Where = E.Where;
+      emit(std::move(Escape));
+      if (Values[Argument].Kind == ValueKind::Callable)
+        callValue(Argument, {}, None, At, Entering);
+    }
+    return Values.unknown("no body of '" + C.Name + "' is known");
+  }
+  Bindings B;
+  B.Parameters = std::move(Arguments);
+  B.This = Object;
+  std::vector<uint32_t> Returned;
+  for (uint32_t Callee : Callees) {
+    Place Inner = At;
+    Inner.Certain = Callees.size() == 1;
+    Entering.Function = Callee;
+    Inner.Steps.push_back(Entering);
+    Returned.push_back(enter(Callee, B, Inner));
+    for (const auto &Output : Summaries[Callee].Outputs)
+      CallOutputs[E.Call][Output.first] = substitute(Output.second, B);
+  }
+  return Values.several(Returned);
+}
+
+/// Calls a value: a callable, or something that callers will know.
+uint32_t Linker::callValue(uint32_t Callee,
+                           const std::vector<uint32_t> &Arguments,
+                           uint32_t Object, const Place &At,
+                           const Step &Entering) {
+  const ValueTable::Value V = Values[Callee];
+  if (V.Kind == ValueKind::Several) {
+    std::vector<uint32_t> Returned;
+    Place Inner = At;
+    Inner.Certain = false;
+    for (uint32_t Alternative : V.Operands)
+      Returned.push_back(
+          callValue(Alternative, Arguments, Object, Inner, Entering));
+    return Values.several(Returned);
+  }
+  if (V.Kind == ValueKind::Callable) {
+    auto It = P.ByKey.find(V.Text);
+    if (It == P.ByKey.end())
+      return Values.unknown("a callable without a known body");
+    Bindings B;
+    B.This = Object;
+    if (V.Bound) {
+      for (uint32_t Operand : V.Operands) {
+        const ValueTable::Value O = Values[Operand];
+        B.Parameters.push_back(
+            O.Kind == ValueKind::Param && O.Bound
+                ? (O.Index < Arguments.size() ? Arguments[O.Index]
+                                              : Values.unknown("no argument"))
+                : Operand);
+      }
+      if (V.Fresh && !B.Parameters.empty()) {
+        B.This = B.Parameters.front();
+        B.Parameters.erase(B.Parameters.begin());
+      }
+    } else {
+      B.Captures = V.Operands;
+      B.Parameters = Arguments;
+      // A method that is called like a function: its object comes first.
+      const FunctionFacts &F = P.Functions[It->second].Facts;
+      if (!F.IsLambda && F.IsMethod && Object == None && !Arguments.empty()) {
+        B.This = Arguments.front();
+        B.Parameters.erase(B.Parameters.begin());
+      }
+    }
+    Place Inner = At;
+    Step S = Entering;
+    S.Function = It->second;
+    if (!P.Functions[It->second].Facts.IsLambda)
+      S.Callee = P.Functions[It->second].Facts.Name;
+    Inner.Steps.push_back(std::move(S));
+    return enter(It->second, B, Inner);
+  }
+  if (!V.Open && V.Kind != ValueKind::Member)
+    return Values.unknown("a call of something unknown");
+  Effect Call;
+  Call.Kind = EventKind::Call;
+  Call.Value = Callee;
+  Call.Other = Object;
+  Call.Arguments = Arguments;
+  Call.Where = Entering.Where;
+  Call.Loops = At.Loops;
+  Call.Guards = At.Guards;
+  Call.Steps = At.Steps;
+  Call.Certain = At.Certain;
+  emit(std::move(Call));
+  ValueFact Result;
+  Result.Kind = ValueKind::Result;
+  Result.Operands = {Callee};
+  Result.Operands.insert(Result.Operands.end(), Arguments.begin(),
+                         Arguments.end());
+  return Values.make(std::move(Result));
+}
+
+/// Takes over what \p Callee does; returns what it returns.
+uint32_t Linker::enter(uint32_t Callee, const Bindings &B, const Place &At) {
+  CalledFunctions.insert(Callee);
+  if (At.Steps.size() > MaxSteps)
+    return Values.unknown("the calls are nested too deeply");
+  // A copy: a function that calls itself adds to its own effects.
+  const std::vector<Effect> Effects = Summaries[Callee].Effects;
+  const uint32_t Depth = At.Steps.size();
+  for (const Effect &Inner : Effects) {
+    if (Inner.Steps.size() + Depth > MaxSteps)
+      continue;
+    Effect E = Inner;
+    llvm::DenseMap<uint32_t, uint32_t> Known;
+    E.Value = substitute(Inner.Value, B, Known, 0);
+    if (Inner.Other != None)
+      E.Other = substitute(Inner.Other, B, Known, 0);
+    for (uint32_t &Argument : E.Arguments)
+      Argument = substitute(Argument, B, Known, 0);
+    E.Loops = At.Loops;
+    for (const LoopRef &L : Inner.Loops)
+      E.Loops.push_back({L.Loop, L.Depth + Depth});
+    if (E.Loops.size() > MaxLoops)
+      continue;
+    E.Guards = At.Guards;
+    for (GuardRef G : Inner.Guards) {
+      G.Depth += Depth;
+      if (G.Holder != None)
+        G.Holder = substitute(G.Holder, B, Known, 0);
+      E.Guards.push_back(G);
+    }
+    E.Steps = At.Steps;
+    E.Steps.insert(E.Steps.end(), Inner.Steps.begin(), Inner.Steps.end());
+    E.Certain &= At.Certain;
+    if (E.Kind == EventKind::Call) {
+      ValueKind Kind = Values[E.Value].Kind;
+      if (Kind == ValueKind::Callable || Kind == ValueKind::Several) {
+        Place Inside{E.Loops, E.Guards, E.Steps, E.Certain};
+        Step Entering{E.Where, "the callable", None, true};
+        callValue(E.Value, E.Arguments, E.Other, Inside, Entering);
+        continue;
+      }
+    }
+    emit(std::move(E));
+  }
+  uint32_t Returns = Summaries[Callee].Returns;
+  return Returns == None ? Values.unknown("nothing") : substitute(Returns, B);
+}
+
+uint32_t Linker::substitute(uint32_t V, const Bindings &B) {
+  llvm::DenseMap<uint32_t, uint32_t> Known;
+  return substitute(V, B, Known, 0);
+}
+
+uint32_t Linker::substitute(uint32_t V, const Bindings &B,
+                            llvm::DenseMap<uint32_t, uint32_t> &Known,
+                            unsigned Depth) {
+  if (V == None || !Values[V].Open)
+    return V;
+  auto It = Known.find(V);
+  if (It != Known.end())
+    return It->second;
+  if (Depth > 32)
+    return Values.unknown("the chain is too long");
+  const ValueTable::Value Old = Values[V];
+  uint32_t New = V;
+  switch (Old.Kind) {
+  case ValueKind::Param:
+    New = Old.Index < B.Parameters.size() && B.Parameters[Old.Index] != None
+              ? B.Parameters[Old.Index]
+              : Values.unknown("an argument that is not known");
+    break;
+  case ValueKind::This:
+    New = B.This != None ? B.This : Values.unknown("an object not known");
+    break;
+  case ValueKind::Capture:
+    New = Old.Index < B.Captures.size()
+              ? B.Captures[Old.Index]
+              : Values.unknown("a capture that is not known");
+    break;
+  default: {
+    ValueFact Fact = Old;
+    for (uint32_t &Operand : Fact.Operands)
+      Operand = substitute(Operand, B, Known, Depth + 1);
+    if (Fact.Kind == ValueKind::Several) {
+      New = Values.several(Fact.Operands);
+    } else if (Fact.Kind == ValueKind::Part &&
+               Values[Fact.Operands[0]].Kind == ValueKind::Aggregate &&
+               Fact.Index < Values[Fact.Operands[0]].Operands.size()) {
+      New = Values[Fact.Operands[0]].Operands[Fact.Index];
+    } else if (Fact.Kind == ValueKind::Result &&
+               Values[Fact.Operands[0]].Kind == ValueKind::Callable) {
+      // A callable is known now: what it returns is too.
+      const ValueTable::Value Callee = Values[Fact.Operands[0]];
+      auto Function = P.ByKey.find(Callee.Text);
+      Bindings Inner;
+      Inner.Parameters.assign(Fact.Operands.begin() + 1, Fact.Operands.end());
+      Inner.Captures = Callee.Operands;
+      New = Function == P.ByKey.end() ||
+                    Summaries[Function->second].Returns == None ||
+                    Callee.Bound
+                ? Values.unknown("the result of a callable")
+                : substitute(Summaries[Function->second].Returns, Inner);
+    } else {
+      New = Values.make(std::move(Fact));
+    }
+    break;
+  }
+  }
+  return Known[V] = New;
+}
+
+void Linker::emit(Effect E) {
+  std::string Key = std::to_string(unsigned(E.Kind)) + ' ' +
+                    std::to_string(E.Value) + ' ' + std::to_string(E.Other) +
+                    ' ' + std::to_string(E.Site) + ' ' + E.Text + ' ' +
+                    std::to_string(E.Where.File) + ' ' +
+                    std::to_string(E.Where.Begin);
+  for (const LoopRef &L : E.Loops)
+    Key += ' ' + std::to_string(L.Loop);
+  for (const Step &S : E.Steps)
+    Key += ',' + std::to_string(S.Where.Begin);
+  if (!Emitted.insert(std::move(Key)).second)
+    return;
+  const ValueTable::Value V = Values[E.Value];
+  bool Open = V.Open || (E.Other != None && Values[E.Other].Open);
+  switch (E.Kind) {
+  case EventKind::StoreField:
+    if (V.Kind == ValueKind::Param && E.Text.empty()) {
+      auto Slot = Summaries[Current].Outputs.try_emplace(V.Index, E.Other);
+      if (!Slot.second)
+        Slot.first->second = Values.several({Slot.first->second, E.Other});
+      return;
+    }
+    if (E.Other != None && !Values[E.Other].Open) {
+      const std::string &Field =
+          V.Kind == ValueKind::Global ? V.Text : E.Text;
+      std::vector<uint32_t> &Stored = Stores[Field];
+      if (Values[E.Other].Kind != ValueKind::Unknown ||
+          Values[E.Other].Text != "null")
+        if (std::find(Stored.begin(), Stored.end(), E.Other) == Stored.end())
+          Stored.push_back(E.Other);
+      return;
+    }
+    break;
+  case EventKind::AddTo:
+    if (E.Other != None && !Values[E.Other].Open) {
+      // The containers that the value may be.
+      std::vector<uint32_t> Queue{E.Value};
+      for (size_t I = 0; I < Queue.size() && I < 16; ++I) {
+        const ValueTable::Value Container = Values[Queue[I]];
+        if (Container.Kind == ValueKind::Several) {
+          Queue.insert(Queue.end(), Container.Operands.begin(),
+                       Container.Operands.end());
+          continue;
+        }
+        if (Container.Kind == ValueKind::Member ||
+            Container.Kind == ValueKind::Global) {
+          ValueFact Contained;
+          Contained.Kind = ValueKind::Aggregate;
+          Contained.Operands = {E.Other};
+          uint32_t Whole = Values.make(std::move(Contained));
+          std::vector<uint32_t> &Stored = Stores[Container.Text];
+          if (std::find(Stored.begin(), Stored.end(), Whole) == Stored.end())
+            Stored.push_back(Whole);
+        } else if (Container.Kind == ValueKind::Object) {
+          std::vector<uint32_t> &Inside = Contents[Queue[I]];
+          if (std::find(Inside.begin(), Inside.end(), E.Other) == Inside.end())
+            Inside.push_back(E.Other);
+        }
+      }
+      if (!V.Open)
+        return;
+    }
+    break;
+  case EventKind::EagerOn:
+    EagerLoads.push_back({E.Value, E.Site});
+    if (Deciding)
+      decide(E);
+    break;
+  case EventKind::Load:
+    if (Deciding)
+      decide(E);
+    break;
+  case EventKind::Run:
+    if (Deciding)
+      for (const Chain &C : trace(E.Value))
+        if (C.Query != None)
+          QuerySites.insert(C.Query);
+    return;
+  case EventKind::Escape:
+    if (Deciding)
+      for (const Chain &C : trace(E.Value)) {
+        if (!C.Path.empty() || !C.Rows.empty() || C.Single)
+          continue;
+        for (uint32_t Site : C.Sites)
+          P.Out.Uses[Site].Escapes = true;
+        if (C.Query != None)
+          P.Out.Uses[C.Query].Escapes = true;
+      }
+    if (!V.Open)
+      return;
+    break;
+  case EventKind::Iterate:
+    if (Deciding)
+      noteUse(E);
+    break;
+  case EventKind::Call:
+  case EventKind::Return:
+    break;
+  }
+  // What depends on nobody is done with.
+  if (!Open)
+    for (uint32_t Argument : E.Arguments)
+      Open |= Values[Argument].Open;
+  if (Open && Summaries[Current].Effects.size() < MaxEffects)
+    Summaries[Current].Effects.push_back(std::move(E));
+}
+
+/// Rows of some classes bring their relations by a statement each.
+void Linker::perObjectLoads() {
+  const ProgramFunction &F = P.Functions[Current];
+  for (uint32_t I = 0; I < F.Facts.Loops.size(); ++I) {
+    const LoopFact &L = F.Facts.Loops[I];
+    auto Entity = P.Out.Entities.find(L.Row);
+    if (L.Over == None || Entity == P.Out.Entities.end())
+      continue;
+    for (uint32_t Relation : Entity->second.PerObject) {
+      Effect E;
+      E.Where = L.Where;
+      for (uint32_t Loop = F.FirstLoop + I; Loop != None;
+           Loop = P.Loops[Loop].Parent)
+        E.Loops.insert(E.Loops.begin(), LoopRef{Loop, 0});
+      ValueFact Row;
+      Row.Kind = ValueKind::Row;
+      Row.Index = F.FirstLoop + I;
+      Row.Operands = {import(L.Over)};
+      ValueFact Related;
+      Related.Kind = ValueKind::Related;
+      Related.Index = Relation;
+      Related.Operands = {Values.make(std::move(Row))};
+      E.Value = Values.make(std::move(Related));
+      emit(std::move(E));
+    }
+  }
+}
+
+} // namespace orm

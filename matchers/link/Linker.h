@@ -1,0 +1,199 @@
+//===--- Linker.h - orm-tidy ----------------------------------*- C++ -*-===//
+//
+// Part of orm-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// \file
+/// Goes bottom-up through the call graph: what each function does is expressed
+/// in its parameters, and filled in where it is called. What no longer depends
+/// on a caller is decided.
+///
+//===----------------------------------------------------------------------===//
+
+#ifndef ORM_TIDY_LINK_LINKER_H
+#define ORM_TIDY_LINK_LINKER_H
+
+#include "link/Program.h"
+
+#include "llvm/ADT/DenseMap.h"
+#include "llvm/ADT/DenseSet.h"
+#include "llvm/ADT/SmallVector.h"
+
+#include <functional>
+#include <set>
+
+namespace orm {
+
+/// A loop round an effect; \c Depth counts the calls between the function that
+/// the effect is seen from and the one that the loop stands in.
+struct LoopRef {
+  uint32_t Loop;
+  uint32_t Depth;
+};
+
+/// A guard round an effect, with program-wide loops and values.
+struct GuardRef {
+  GuardKind Kind;
+  uint32_t Outer; ///< loop, None: all
+  uint32_t Inner; ///< loop, None: none of the function that has the guard
+  uint32_t Holder; ///< value or None
+  uint32_t Depth;
+};
+
+/// A call on the way to an effect.
+struct Step {
+  Range Where;
+  std::string Callee;
+  uint32_t Function;    ///< that is entered
+  bool Implicit = false; ///< something else than the code at Where calls it
+};
+
+/// Something that a function does, seen from that function.
+struct Effect {
+  EventKind Kind = EventKind::Load;
+  uint32_t Value = None;
+  uint32_t Other = None;
+  uint32_t Site = None;
+  std::string Text;                 ///< StoreField: the field
+  std::vector<uint32_t> Arguments;  ///< Call: of the callable Value
+  Range Where;
+  llvm::SmallVector<LoopRef, 2> Loops; ///< the outermost first
+  llvm::SmallVector<GuardRef, 2> Guards;
+  std::vector<Step> Steps;
+  bool Certain = true;
+};
+
+/// One way in which a value comes about.
+struct Chain {
+  /// Relations, the first one nearest to the root.
+  std::vector<uint32_t> Path;
+  /// Loops whose rows it goes through, the innermost first, and how many
+  /// relations stand between the value and the row.
+  struct RowAt {
+    uint32_t Loop;
+    size_t Above;
+    uint32_t Collection; ///< the value that the loop runs over
+  };
+  std::vector<RowAt> Rows;
+  /// Values on the way, and how many relations stand above each.
+  std::vector<std::pair<uint32_t, size_t>> Nodes;
+  std::vector<uint32_t> Sites; ///< steps and runs, the last one first
+  uint32_t Run = None;
+  uint32_t Query = None; ///< site of the source, None when not found
+  bool Open = false;     ///< the root depends on the caller
+  bool Single = false;   ///< the query gives one row
+  bool Stored = false;   ///< it went through a container or member
+  std::string Why;       ///< why the root is not known
+};
+
+class Linker {
+public:
+  explicit Linker(Program &P) : P(P) {}
+  void run();
+
+private:
+  /// What a function does and returns, in terms of its own parameters.
+  struct Summary {
+    uint32_t Returns = None;
+    std::map<uint32_t, uint32_t> Outputs; ///< parameter -> value it gets
+    std::vector<Effect> Effects;
+    bool Done = false;
+  };
+  /// What replaces a function's parameters in a call.
+  struct Bindings {
+    std::vector<uint32_t> Parameters;
+    uint32_t This = None;
+    std::vector<uint32_t> Captures;
+  };
+  /// Where a callee's effects happen, seen from the caller.
+  struct Place {
+    llvm::SmallVector<LoopRef, 2> Loops;
+    llvm::SmallVector<GuardRef, 2> Guards;
+    std::vector<Step> Steps;
+    bool Certain = true;
+  };
+
+  // Linker.cpp: order and summaries.
+  std::vector<uint32_t> order() const;
+  std::vector<uint32_t> callees(uint32_t F) const;
+  void process(uint32_t F);
+  uint32_t import(uint32_t Local);
+  void readEvent(const EventFact &E);
+  Place placeOf(const EventFact &E);
+  uint32_t call(const CallFact &C, const EventFact &E);
+  std::vector<uint32_t> candidates(const CallFact &C) const;
+  uint32_t enter(uint32_t Callee, const Bindings &B, const Place &At);
+  uint32_t callValue(uint32_t Callee, const std::vector<uint32_t> &Arguments,
+                     uint32_t Object, const Place &At, const Step &Entering);
+  uint32_t substitute(uint32_t V, const Bindings &B);
+  uint32_t substitute(uint32_t V, const Bindings &B,
+                      llvm::DenseMap<uint32_t, uint32_t> &Known,
+                      unsigned Depth);
+  uint32_t resolveStored(uint32_t V);
+  void emit(Effect E);
+  void perObjectLoads();
+  void leaveOpen();
+
+  // Trace.cpp: where values come from.
+  void trace(uint32_t V, Chain C, std::vector<Chain> &Into, unsigned Depth);
+  std::vector<Chain> trace(uint32_t V);
+  bool dependsOn(uint32_t V, uint32_t Loop) const;
+  void noteUse(const Effect &E);
+
+  // Decide.cpp: what is reported.
+  void decide(const Effect &E);
+  void decideLoad(const Effect &E, uint32_t Value,
+                  const std::vector<std::string> &Named);
+  bool covered(const Chain &C, const std::vector<std::string> &Names) const;
+  bool loadedBefore(const Chain &C, const std::vector<std::string> &Names,
+                    uint32_t Loop) const;
+  const char *quietReason(const Effect &E, const LoopRef &L, const Chain &C,
+                          const Chain::RowAt &Row) const;
+  bool isLoad(uint32_t V, unsigned Depth) const;
+  QueryChain queryOf(const Chain &C, const std::vector<std::string> &Names,
+                     const Chain::RowAt &Row) const;
+  bool isInside(uint32_t Inner, uint32_t Outer) const;
+  Range placeInLoop(const Effect &E, const LoopRef &L, size_t &StepsUsed) const;
+  void report(const Effect &E, const LoopRef &L, const Chain &C,
+              const Chain::RowAt &Row, const std::vector<std::string> &Named,
+              Verdict Certainty);
+  std::string rowClassOf(const Chain &C, const Chain::RowAt &Row) const;
+  void finish();
+
+  Program &P;
+  ValueTable Values;
+  std::vector<Summary> Summaries;
+  std::map<std::string, std::vector<uint32_t>> Stores; ///< by field or global
+  llvm::DenseMap<uint32_t, std::vector<uint32_t>> Contents; ///< by object
+  llvm::DenseSet<uint32_t> CalledFunctions;
+  bool Deciding = false;
+
+  // The function that is processed.
+  uint32_t Current = None;
+  std::vector<uint32_t> Imported, Results;
+  std::vector<std::map<uint32_t, uint32_t>> CallOutputs;
+  std::set<std::string> Emitted;
+  struct EagerLoad {
+    uint32_t Value;
+    uint32_t Site;
+  };
+  std::vector<EagerLoad> EagerLoads;
+  struct Loaded {
+    uint32_t Collection;
+    uint32_t Loop;
+    std::string Path;
+  };
+  std::vector<Loaded> AlreadyLoaded;
+
+  std::map<std::string, Finding> Found;
+  std::set<std::string> Unverified, QuietSeen;
+  std::set<uint32_t> RowLoops;
+  std::set<uint32_t> QuerySites;
+};
+
+} // namespace orm
+
+#endif // ORM_TIDY_LINK_LINKER_H

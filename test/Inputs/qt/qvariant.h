@@ -1,0 +1,55 @@
+// Imitates: <QVariant> of Qt 5.15 (QtCore). Stub written for the orm-tidy tests.
+#ifndef STUB_QT_QVARIANT_H
+#define STUB_QT_QVARIANT_H
+#include "qhash.h"
+
+
+class QVariant;
+typedef QList<QVariant> QVariantList;
+typedef QMap<QString, QVariant> QVariantMap;
+typedef QHash<QString, QVariant> QVariantHash;
+class QVariant {
+  void *d;
+
+public:
+  QVariant() noexcept;
+  ~QVariant();
+  QVariant(const QVariant &);
+  QVariant(QVariant &&) noexcept;
+  QVariant(int);
+  QVariant(uint);
+  QVariant(qlonglong);
+  QVariant(qulonglong);
+  QVariant(bool);
+  QVariant(double);
+  QVariant(const char *);
+  QVariant(const QByteArray &);
+  QVariant(const QString &);
+  QVariant(QLatin1String);
+  QVariant(const QStringList &);
+  QVariant(const QVariantList &);
+  QVariant(const QVariantMap &);
+  QVariant &operator=(const QVariant &);
+  QVariant &operator=(QVariant &&) noexcept;
+  bool isValid() const;
+  bool isNull() const;
+  int toInt(bool *ok = nullptr) const;
+  uint toUInt(bool *ok = nullptr) const;
+  qlonglong toLongLong(bool *ok = nullptr) const;
+  qulonglong toULongLong(bool *ok = nullptr) const;
+  bool toBool() const;
+  double toDouble(bool *ok = nullptr) const;
+  QString toString() const;
+  QStringList toStringList() const;
+  QVariantList toList() const;
+  QVariantMap toMap() const;
+  template <typename T> T value() const;
+  template <typename T> void setValue(const T &);
+  template <typename T> bool canConvert() const;
+  template <typename T> static QVariant fromValue(const T &);
+  bool operator==(const QVariant &) const;
+#if __cplusplus < 202002L
+  bool operator!=(const QVariant &) const;
+#endif
+};
+#endif

@@ -1,0 +1,83 @@
+# The test suite's configuration: which front ends and which real libraries there are, and what tests can name.
+#
+# Parameters (-D of lit, so also of test/run):
+#   builds=DIR,DIR     the builds whose front ends are used; default: BUILD, BUILD-16, BUILD-14, those that exist
+#   frontends=A,B      only these front ends, e.g. plugin-19
+#
+# Substitutions: %check_orm (test/check_orm_tidy.py), %executed (test/executed/run.py); of the main build %clang_tidy,
+# %plugin, %orm_clang_tidy, %orm_tidy, %clang, %cxx, %filecheck, %not, %llvm_include; %python, %inputs (test/Inputs),
+# %source (the repository), %build, %builds.
+# Features: plugin-N, orm-clang-tidy, orm-tidy, qt5, real-qdjango, real-poco,
+# tinyorm-prefix (the environment variable ORM_TIDY_TINYORM_PREFIX names an installed TinyORM).
+
+import os
+import sys
+
+import lit.formats
+
+sys.path.insert(0, os.path.join(config.orm_source, "test"))
+import check_orm_tidy
+
+config.name = "orm-tidy"
+config.test_format = lit.formats.ShTest(execute_external=False)
+config.suffixes = [".cpp", ".test"]
+config.excludes = ["Inputs", "bench", "helpers", "CMakeLists.txt"]
+config.test_source_root = os.path.join(config.orm_source, "test")
+
+builds = lit_config.params.get("builds")
+if builds:
+    builds = [os.path.abspath(b) for b in builds.split(",")]
+else:
+    builds = [config.orm_build + suffix for suffix in ("", "-16", "-14")]
+builds = [b for b in builds if os.path.exists(os.path.join(b, "test", "site.json"))]
+only = lit_config.params.get("frontends", "")
+site = check_orm_tidy.load_site(config.orm_build)
+
+for build in builds:
+    for front_end in check_orm_tidy.front_ends_of_build(build):
+        if only and front_end.name not in only.split(","):
+            continue
+        config.available_features.add(front_end.name)
+        # Without the version: the main build's.
+        if build == config.orm_build:
+            config.available_features.add(front_end.name.rsplit("-", 1)[0])
+for library in check_orm_tidy.REAL_LIBRARIES:
+    if check_orm_tidy.real_flags(library) is not None:
+        config.available_features.add(library)
+if check_orm_tidy.pkg_config("Qt5Core", "Qt5Sql") is not None:
+    config.available_features.add("qt5")
+if os.path.exists(os.path.join(os.environ.get("ORM_TIDY_TINYORM_PREFIX", "/nowhere"), "include", "orm", "db.hpp")):
+    config.available_features.add("tinyorm-prefix")
+
+tools = site["tools"]
+check = [sys.executable, os.path.join(config.test_source_root, "check_orm_tidy.py"), "--builds", ",".join(builds)]
+if only:
+    check += ["--frontends", only]
+config.substitutions += [
+    ("%check_orm", " ".join(check)),
+    ("%executed", " ".join([sys.executable, os.path.join(config.test_source_root, "executed", "run.py"), "--orm-tidy",
+                           site["program"]])),
+    ("%clang_tidy", site["clang_tidy"]),
+    ("%plugin", site["plugin"]),
+    ("%orm_clang_tidy", site["driver"]),
+    ("%orm_tidy", site["program"]),
+    ("%clang", site["clang"]),
+    ("%cxx", site["cxx"]),
+    ("%llvm_include", os.path.join(os.path.dirname(tools), "include")),
+    ("%filecheck", os.path.join(tools, "FileCheck")),
+    ("%not", os.path.join(tools, "not")),
+    ("%python", sys.executable),
+    ("%inputs", os.path.join(config.test_source_root, "Inputs")),
+    ("%source", config.orm_source),
+    ("%builds", ",".join(builds)),
+    ("%build", config.orm_build),
+]
+
+# Tools by their plain names too, the main build's own first.
+config.environment["PATH"] = os.pathsep.join(
+    [os.path.join(config.orm_build, "bin"), tools, os.environ.get("PATH", "")])
+for variable in ("HOME", "LD_LIBRARY_PATH", "QT_QPA_PLATFORM", "ASAN_OPTIONS", "ORM_TIDY_TINYORM_PREFIX"):
+    if variable in os.environ:
+        config.environment[variable] = os.environ[variable]
+# Two tests must not share a cache, nor a user's own.
+config.environment["XDG_CACHE_HOME"] = os.path.join(config.test_exec_root, "cache")
