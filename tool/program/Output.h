@@ -1,0 +1,43 @@
+//===--- Output.h - orm-tidy ----------------------------------*- C++ -*-===//
+//
+// Part of orm-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// \file
+/// Findings through clang-tidy's own reporting: its text, NOLINT, .clang-tidy,
+/// fixes and their export are those of clang-tidy.
+///
+//===----------------------------------------------------------------------===//
+
+#ifndef ORM_TIDY_PROGRAM_OUTPUT_H
+#define ORM_TIDY_PROGRAM_OUTPUT_H
+
+#include "remedy/Remedy.h"
+#include "tool/program/Options.h"
+
+#include <string>
+#include <vector>
+
+namespace orm {
+
+/// What was printed.
+struct Printed {
+  unsigned Findings = 0; ///< after NOLINT and the checks that are enabled
+  std::vector<std::string> Errors;
+};
+
+/// Prints the findings to standard output, and applies or exports the fixes as
+/// \p O says.
+Printed printFindings(const Options &O, const Linked &Of,
+                      const std::vector<Remedy> &Remedies);
+
+/// The profiles that .clang-tidy files name for the sources \p Files.
+std::vector<std::string>
+configuredProfiles(const Options &O, const std::vector<std::string> &Files);
+
+} // namespace orm
+
+#endif // ORM_TIDY_PROGRAM_OUTPUT_H
