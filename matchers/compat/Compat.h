@@ -18,6 +18,7 @@
 #include "clang/AST/Decl.h"
 #include "clang/AST/DeclCXX.h"
 #include "clang/AST/Expr.h"
+#include "clang/AST/ExprCXX.h"
 #include "clang/Basic/FileManager.h"
 #include "clang/Basic/SourceManager.h"
 #include "clang/Basic/Version.h"
@@ -42,6 +43,16 @@ inline bool isPureVirtual(const clang::FunctionDecl *Function) {
   return Function->isPureVirtual();
 #else
   return Function->isPure();
+#endif
+}
+
+/// What co_await or co_yield waits for. CoroutineSuspendExpr::getOperand is new
+/// in 15.
+inline const clang::Expr *operand(const clang::CoroutineSuspendExpr *E) {
+#if CLANG_VERSION_MAJOR >= 15
+  return E->getOperand();
+#else
+  return E->getCommonExpr();
 #endif
 }
 

@@ -56,7 +56,7 @@ BodyReader::ValueId BodyReader::evalUncounted(const Expr *E) {
     return eval(cast<OpaqueValueExpr>(E)->getSourceExpr());
   case Stmt::CoawaitExprClass:
   case Stmt::CoyieldExprClass:
-    return eval(cast<CoroutineSuspendExpr>(E)->getOperand());
+    return eval(compat::operand(cast<CoroutineSuspendExpr>(E)));
   case Stmt::CXXDefaultArgExprClass:
     return unknown("a default argument");
   case Stmt::CXXNullPtrLiteralExprClass:
@@ -237,7 +237,7 @@ BodyReader::ValueId BodyReader::evalMember(const MemberExpr *E) {
       Field->getFieldIndex() < value(Base).Operands.size())
     return value(Base).Operands[Field->getFieldIndex()];
   Use U = Unit.words().field(Field);
-  if (U.is(Role::Same))
+  if (U.is(Role::Same) || U.is(Role::Iterator))
     return Base;
   if (U.is(Role::Relation)) {
     const auto *Owner = dyn_cast<CXXRecordDecl>(Field->getParent());
