@@ -186,7 +186,13 @@ const clang::CXXRecordDecl *elementClass(clang::QualType T);
 
 /// The token at which clang's own diagnostics stand for \p E.
 inline clang::SourceRange point(const clang::Expr *E) {
-  return clang::SourceRange(E->getExprLoc(), E->getExprLoc());
+  const auto *Operator = clang::dyn_cast<clang::CXXOperatorCallExpr>(E);
+  // For an overloaded '->' clang would take the beginning.
+  clang::SourceLocation At =
+      Operator && Operator->getOperator() == clang::OO_Arrow
+          ? Operator->getOperatorLoc()
+          : E->getExprLoc();
+  return clang::SourceRange(At, At);
 }
 
 /// The string literal that \p E is made of, behind conversions and

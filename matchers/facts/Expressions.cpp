@@ -246,7 +246,8 @@ BodyReader::ValueId BodyReader::evalMember(const MemberExpr *E) {
       load(V, point(E));
     return V;
   }
-  ValueId V = make(ValueKind::Member, 0, {Base}, plainName(Field));
+  ValueId V = make(ValueKind::Member, Field->getFieldIndex(), {Base},
+                   plainName(Field));
   auto Known = SlotByMember.find(V);
   return Known == SlotByMember.end() ? V : Slots[Known->second];
 }
@@ -277,9 +278,16 @@ BodyReader::ValueId BodyReader::evalConstruct(const CXXConstructExpr *E,
   }
   if (U && (U.What->What == Role::Same || U.What->What == Role::Iterator)) {
     size_t Index = U.What->Argument < 0 ? 0 : U.What->Argument;
-    if (Index < Arguments.size() && !E->getArg(Index)->isDefaultArgument())
+    if (Index >= Arguments.size() || E->getArg(Index)->isDefaultArgument())
+      return newObject(Constructor->getParent());
+    // A container made from a range holds its elements.
+    if (E->getNumArgs() < 2 || E->getArg(1)->isDefaultArgument() ||
+        !elementClass(E->getType()))
       return Arguments[Index];
-    return newObject(Constructor->getParent());
+    ValueId Object = newObject(Constructor->getParent());
+    addTo(Object, make(ValueKind::Single, 0, {Arguments[Index]}),
+          E->getSourceRange());
+    return Object;
   }
   if (U.is(Role::Opaque))
     return unknown("a value without rows");

@@ -22,7 +22,7 @@ uint32_t BodyReader::outermostLoop() const {
 }
 
 /// The last statement that is reached in \p S when it runs to its end.
-static const Stmt *lastOf(const Stmt *S) {
+static const Stmt *lastOf(const Stmt *S, const ASTContext &Context) {
   while (S) {
     if (const auto *Compound = dyn_cast<CompoundStmt>(S))
       S = Compound->body_empty() ? nullptr : Compound->body_back();
@@ -32,7 +32,15 @@ static const Stmt *lastOf(const Stmt *S) {
       S = Label->getSubStmt();
     else if (const auto *E = dyn_cast<Expr>(S))
       return E->IgnoreImplicit();
-    else
+    else if (const auto *If = dyn_cast<IfStmt>(S)) {
+      // 'if (false) {} else ...', which foreach macros are made of.
+      Expr::EvalResult Constant;
+      if (If->getCond()->isValueDependent() ||
+          !If->getCond()->EvaluateAsRValue(Constant, Context) ||
+          !Constant.Val.isInt())
+        return S;
+      S = Constant.Val.getInt() != 0 ? If->getThen() : If->getElse();
+    } else
       return S;
   }
   return nullptr;
@@ -51,7 +59,7 @@ static bool hasContinue(const Stmt *S) {
 }
 
 bool BodyReader::leaves(const Stmt *S, uint32_t &Left) {
-  const Stmt *Last = lastOf(S);
+  const Stmt *Last = lastOf(S, Unit.context());
   if (!Last || hasContinue(S))
     return false;
   if (isa<ReturnStmt>(Last) || isa<CoreturnStmt>(Last) ||
@@ -89,7 +97,7 @@ bool BodyReader::leaves(const Stmt *S, uint32_t &Left) {
 
 bool BodyReader::leavesOrContinues(const Stmt *S) {
   uint32_t Left = None;
-  const Stmt *Last = lastOf(S);
+  const Stmt *Last = lastOf(S, Unit.context());
   return Last && (isa<ContinueStmt>(Last) || isa<ReturnStmt>(Last) ||
                   leaves(S, Left));
 }

@@ -139,13 +139,19 @@ int64_t BodyReader::constantBound(const Expr *Condition) {
       Condition ? Condition->IgnoreParenImpCasts() : nullptr);
   if (!Binary || !Binary->isComparisonOp())
     return -1;
-  for (const Expr *Side : {Binary->getRHS(), Binary->getLHS()}) {
-    Expr::EvalResult Result;
-    if (!Side->isValueDependent() &&
-        Side->EvaluateAsInt(Result, Unit.context()) &&
-        Result.Val.getInt().getBitWidth() <= 64)
-      return std::abs(Result.Val.getInt().getExtValue());
-  }
+  // Counting up to a constant; counting down ends at one whatever it began at.
+  const Expr *Limit = nullptr;
+  if (Binary->getOpcode() == BO_LT || Binary->getOpcode() == BO_LE ||
+      Binary->getOpcode() == BO_NE)
+    Limit = Binary->getRHS();
+  else if (Binary->getOpcode() == BO_GT || Binary->getOpcode() == BO_GE)
+    Limit = Binary->getLHS();
+  Expr::EvalResult Result;
+  if (Limit && !Limit->isValueDependent() &&
+      Limit->EvaluateAsInt(Result, Unit.context()) &&
+      Result.Val.getInt().getBitWidth() <= 64 &&
+      Result.Val.getInt().getExtValue() > 0)
+    return Result.Val.getInt().getExtValue();
   return -1;
 }
 

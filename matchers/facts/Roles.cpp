@@ -64,6 +64,17 @@ static const CXXRecordDecl *ownerOf(const Expr *Object,
   return Method ? Method->getParent() : nullptr;
 }
 
+/// A function template that takes any arguments: emplace_back(...).
+static bool isVariadic(const FunctionDecl *F) {
+  const FunctionTemplateDecl *Template = F ? F->getPrimaryTemplate() : nullptr;
+  if (!Template)
+    return false;
+  for (const ParmVarDecl *P : Template->getTemplatedDecl()->parameters())
+    if (P->isParameterPack())
+      return true;
+  return false;
+}
+
 BodyReader::ValueId BodyReader::applyRole(const CallSite &C, const Use &U) {
   ValueId Object = C.Object ? eval(C.Object) : None;
   llvm::SmallVector<ValueId, 4> Arguments;
@@ -102,7 +113,12 @@ BodyReader::ValueId BodyReader::applyRole(const CallSite &C, const Use &U) {
     int Index = What.Argument < 0 ? int(Arguments.size()) - 1 : What.Argument;
     if (const Expr *Out = argument(C, What.ResultArgument))
       Container = Arguments[What.ResultArgument], (void)Out;
-    if (Index >= 0 && size_t(Index) < Arguments.size())
+    // Something that is built in place from several arguments has them all.
+    if (isVariadic(C.Callee) && Arguments.size() > 1)
+      addTo(Container,
+            make(ValueKind::Aggregate, 0, {Arguments.begin(), Arguments.end()}),
+            C.Whole->getSourceRange());
+    else if (Index >= 0 && size_t(Index) < Arguments.size())
       addTo(Container, Arguments[Index], C.Whole->getSourceRange());
     return Container;
   }

@@ -160,8 +160,12 @@ BodyReader::Flow BodyReader::readCompound(const CompoundStmt *S) {
       const_cast<const Stmt *const *>(S->body_begin()), S->size());
   for (size_t I = 0; I < Body.size(); ++I) {
     F = read(Body[I]);
+    // What follows is reached by labels only.
+    while (F == Flow::Leaves && I + 1 < Body.size() &&
+           !isa<SwitchCase>(Body[I + 1]) && !isa<LabelStmt>(Body[I + 1]))
+      ++I;
     if (F == Flow::Leaves)
-      break; // What follows is reached by labels only.
+      continue;
     // 'if (in the cache) continue;' guards all that follows.
     const auto *If = dyn_cast<IfStmt>(Body[I]);
     Guard G{GuardKind::Memoised, None, None, None};
@@ -235,7 +239,8 @@ void BodyReader::bindDecomposition(const DecompositionDecl *D, ValueId V) {
                      dyn_cast<CXXRecordDecl>(Field->getParent()),
                      Field->getType());
     else if (Field && !U)
-      Part = make(ValueKind::Member, 0, {V}, plainName(Field));
+      Part = make(ValueKind::Member, Field->getFieldIndex(), {V},
+                  plainName(Field));
     else
       Part = make(ValueKind::Part, I, {V});
     bind(Binding, Part);

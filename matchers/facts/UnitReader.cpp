@@ -61,8 +61,10 @@ void UnitReader::visit(const DeclContext *Scope) {
         want(Function);
     } else if (const auto *Class = dyn_cast<CXXRecordDecl>(D)) {
       if (Class->isThisDeclarationADefinition() &&
-          !Class->isDependentContext())
+          !Class->isDependentContext()) {
         visit(Class);
+        readMembers(Class);
+      }
     } else if (const auto *Namespace = dyn_cast<NamespaceDecl>(D)) {
       visit(Namespace);
     } else if (const auto *Template = dyn_cast<FunctionTemplateDecl>(D)) {
@@ -78,6 +80,55 @@ void UnitReader::visit(const DeclContext *Scope) {
       (void)Variable;
     }
   }
+}
+
+/// Members that are queries from the start, in classes whose constructors are
+/// not written: there is no body that would say so.
+void UnitReader::readMembers(const CXXRecordDecl *Class) {
+  if (Class->hasUserDeclaredConstructor())
+    return;
+  FunctionFacts Initial;
+  for (const FieldDecl *Field : Class->fields()) {
+    const CXXRecordDecl *Type = Field->getType()->getAsCXXRecordDecl();
+    if (!Type || !Type->hasDefinition() || Field->hasInClassInitializer())
+      continue;
+    for (const CXXConstructorDecl *Constructor : Type->ctors()) {
+      if (!Constructor->isDefaultConstructor())
+        continue;
+      Use U = Words.constructor(Constructor);
+      if (!U.is(Role::Source))
+        continue;
+      SiteFact Site;
+      Site.Where = range(Field->getLocation());
+      Site.Profile = U.Library->Name;
+      Site.Gives = U.What->Gives;
+      Site.Remedies = Words.remedies(*U.Library);
+      if (const CXXRecordDecl *Row = elementClass(Field->getType())) {
+        Site.Entity = plainName(Row);
+        noteEntity(Row);
+      }
+      EventFact E;
+      E.Kind = EventKind::StoreField;
+      E.Where = Site.Where;
+      E.Text = plainName(Field);
+      E.Value = Initial.Values.size();
+      ValueFact This, Query;
+      This.Kind = ValueKind::This;
+      Query.Kind = ValueKind::Query;
+      Query.Index = site(std::move(Site));
+      Initial.Values.push_back(std::move(This));
+      E.Other = Initial.Values.size();
+      Initial.Values.push_back(std::move(Query));
+      Initial.Events.push_back(std::move(E));
+      break;
+    }
+  }
+  if (Initial.Events.empty())
+    return;
+  Initial.Name = plainName(Class);
+  Initial.Key = "members of " + Initial.Name;
+  Initial.Where = range(Class->getLocation());
+  addFunction(std::move(Initial));
 }
 
 bool UnitReader::hasOwnBody(const FunctionDecl *Function) {
@@ -257,9 +308,10 @@ void UnitReader::readPerObject(const CXXRecordDecl *Class,
   for (const FieldDecl *Field : Class->fields()) {
     QualType T = Field->getType().getCanonicalType();
     const CXXRecordDecl *Holder = T->getAsCXXRecordDecl();
-    bool Pointer = T->isPointerType();
+    bool Pointer = false;
     for (const std::string &Name : Rule.PerObjectPointers)
-      Pointer |= Holder && nameEndsIn(Holder, Name);
+      Pointer |= Name == "*" ? T->isPointerType()
+                             : Holder && nameEndsIn(Holder, Name);
     const CXXRecordDecl *Target = rowClass(T);
     Pointer = Pointer && Target && entity(Target, Rule);
     bool Container = false;

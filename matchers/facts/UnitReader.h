@@ -64,6 +64,7 @@ public:
 
 private:
   void visit(const clang::DeclContext *Scope);
+  void readMembers(const clang::CXXRecordDecl *Class);
   void readFunction(const clang::FunctionDecl *Function);
   uint32_t file(clang::FileID File);
   void readNullable(const clang::CXXRecordDecl *Class, const EntityRule &Rule,

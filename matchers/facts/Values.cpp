@@ -127,8 +127,9 @@ BodyReader::SlotId BodyReader::rootSlot(const Expr *E) {
           return None;
         Of = Slots[Slot];
       }
-      ValueId V = make(ValueKind::Member, 0, {Of},
-                       plainName(cast<FieldDecl>(Member->getMemberDecl())));
+      const auto *Field = cast<FieldDecl>(Member->getMemberDecl());
+      ValueId V = make(ValueKind::Member, Field->getFieldIndex(), {Of},
+                       plainName(Field));
       auto Inserted = SlotByMember.try_emplace(V, Slots.size());
       if (Inserted.second)
         Slots.push_back(V);

@@ -188,7 +188,7 @@ static bool listHas(const std::vector<std::string> &Names,
   for (llvm::StringRef N : Names) {
     if (N == Name)
       return true;
-    if (N.size() > 1 && N.back() == '*' &&
+    if (!N.empty() && N.back() == '*' &&
         compat::startsWith(Name, N.drop_back()))
       return true;
   }

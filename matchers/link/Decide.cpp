@@ -41,49 +41,6 @@ bool Linker::isInside(uint32_t Inner, uint32_t Outer) const {
   return false;
 }
 
-/// Whether loading \p V goes to the database: it is a relation, or an element
-/// of one whose elements load.
-bool Linker::isLoad(uint32_t V, unsigned Depth) const {
-  if (V == None || Depth > 16)
-    return false;
-  const ValueTable::Value &Value = Values[V];
-  auto Any = [&](const std::vector<uint32_t> &Alternatives) {
-    for (uint32_t Alternative : Alternatives)
-      if (isLoad(Alternative, Depth + 1))
-        return true;
-    return false;
-  };
-  switch (Value.Kind) {
-  case ValueKind::Related:
-    return !P.Out.Relations[Value.Index].Never;
-  case ValueKind::Several:
-    return Any(Value.Operands);
-  case ValueKind::Run:
-  case ValueKind::Step:
-  case ValueKind::Part:
-    return isLoad(Value.Operands[0], Depth + 1);
-  case ValueKind::Single:
-  case ValueKind::Row: {
-    const ValueTable::Value &Of = Values[Value.Operands[0]];
-    if (Of.Kind == ValueKind::Related)
-      return P.Out.Relations[Of.Index].ElementsLoad ||
-             (Value.Kind == ValueKind::Single &&
-              P.Out.Relations[Of.Index].Kind == RelationKind::ToOne);
-    if (Of.Kind == ValueKind::Object) {
-      auto Inside = Contents.find(Value.Operands[0]);
-      return Inside != Contents.end() && Any(Inside->second);
-    }
-    if (Of.Kind == ValueKind::Aggregate)
-      return Any(Of.Operands);
-    return (Of.Kind == ValueKind::Single || Of.Kind == ValueKind::Run ||
-            Of.Kind == ValueKind::Step) &&
-           isLoad(Value.Operands[0], Depth + 1);
-  }
-  default:
-    return false;
-  }
-}
-
 void Linker::decide(const Effect &E) {
   if (E.Kind == EventKind::EagerOn) {
     // Loading by name: of a row, it is a load; of all rows it comes before.
@@ -91,8 +48,7 @@ void Linker::decide(const Effect &E) {
       decideLoad(E, E.Value, split(Path.Path));
     return;
   }
-  if (isLoad(E.Value, 0))
-    decideLoad(E, E.Value, {});
+  decideLoad(E, E.Value, {});
 }
 
 /// Applies the requests of a query, in their order.
@@ -247,22 +203,19 @@ void Linker::decideLoad(const Effect &E, uint32_t Value,
   std::vector<Bad> Faults;
   bool OtherWays = false;
   for (Chain &C : trace(Value)) {
-    if (C.Path.empty() && Named.empty())
+    if (Named.empty() && !C.Loads)
       continue;
     std::vector<std::string> Names;
     for (uint32_t Relation : C.Path)
       Names.push_back(P.Out.Relations[Relation].Name);
     Names.insert(Names.end(), Named.begin(), Named.end());
     // The innermost loop round the load whose rows the value is of.
-    bool InLoop = false;
     for (const Chain::RowAt &Row : C.Rows) {
       auto L = std::find_if(
           E.Loops.begin(), E.Loops.end(),
           [&](const LoopRef &Ref) { return Ref.Loop == Row.Loop; });
-      if (L == E.Loops.end() || (Row.Above == 0 && Named.empty() &&
-                                 !isLoad(Value, 0)))
+      if (L == E.Loops.end())
         continue;
-      InLoop = true;
       if (C.Open)
         break;
       std::string Key = std::to_string(P.Loops[L->Loop].Key) + ' ' +
@@ -294,7 +247,6 @@ void Linker::decideLoad(const Effect &E, uint32_t Value,
       Faults.push_back({C, *L, Row});
       break;
     }
-    (void)InLoop;
   }
   for (const Bad &Fault : Faults)
     report(E, Fault.L, Fault.C, Fault.Row, Named,
@@ -314,7 +266,10 @@ Range Linker::placeInLoop(const Effect &E, const LoopRef &L,
     const Range &Lambda = Entered.Facts.Where;
     bool Written = Body.valid() && Lambda.File == Body.File &&
                    Lambda.Begin >= Body.Begin && Lambda.Begin < Body.End;
-    if (Written || (I == At && E.Steps[I].Implicit))
+    // One that has a name is called like any other helper.
+    bool CalledWhereWritten = E.Steps[I].Implicit ||
+                              E.Steps[I].Where.Begin == Lambda.Begin;
+    if ((Written && CalledWhereWritten) || (I == At && E.Steps[I].Implicit))
       At = I + 1;
   }
   StepsUsed = At;
@@ -323,6 +278,9 @@ Range Linker::placeInLoop(const Effect &E, const LoopRef &L,
 
 std::string Linker::rowClassOf(const Chain &C, const Chain::RowAt &Row) const {
   const std::string &Written = P.Loops[Row.Loop].Facts.Row;
+  // Handles that were collected: what they are relations of.
+  if (Row.Above == 0 && !C.Path.empty())
+    return P.Out.Relations[C.Path.back()].Entity;
   if (!Written.empty() && P.Out.Entities.count(Written))
     return Written;
   std::string Known;
@@ -445,12 +403,12 @@ void Linker::leaveOpen() {
     if (CalledFunctions.count(F) || P.Functions[F].Facts.IsLambda)
       continue;
     for (const Effect &E : Summaries[F].Effects) {
-      if (E.Kind != EventKind::Load || !isLoad(E.Value, 0))
+      if (E.Kind != EventKind::Load)
         continue;
       for (const Chain &C : trace(E.Value))
         for (const Chain::RowAt &Row : C.Rows)
           for (const LoopRef &L : E.Loops)
-            if (C.Open && L.Loop == Row.Loop && Row.Above > 0) {
+            if (C.Open && C.Loads && L.Loop == Row.Loop && Row.Above > 0) {
               std::string Path;
               for (size_t I = C.Path.size() - Row.Above; I < C.Path.size(); ++I)
                 Path += '.' + P.Out.Relations[C.Path[I]].Name;

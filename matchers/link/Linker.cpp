@@ -149,10 +149,6 @@ uint32_t Linker::import(uint32_t Local) {
   case ValueKind::Several:
     V = Values.several(Fact.Operands);
     break;
-  case ValueKind::Member:
-  case ValueKind::Global:
-    V = resolveStored(Values.make(std::move(Fact)));
-    break;
   case ValueKind::Part: {
     const ValueTable::Value Whole = Values[Fact.Operands[0]];
     V = Whole.Kind == ValueKind::Aggregate && Fact.Index < Whole.Operands.size()
@@ -181,10 +177,8 @@ uint32_t Linker::import(uint32_t Local) {
   return V;
 }
 
-/// What members and globals hold: all that is stored in them anywhere.
+/// What a member or global holds: all that is stored in it anywhere.
 uint32_t Linker::resolveStored(uint32_t V) {
-  if (!Deciding)
-    return V;
   auto It = Stores.find(Values[V].Text);
   if (It == Stores.end() || It->second.empty())
     return V;
@@ -345,7 +339,12 @@ uint32_t Linker::callValue(uint32_t Callee,
     Inner.Steps.push_back(std::move(S));
     return enter(It->second, B, Inner);
   }
-  if (!V.Open && V.Kind != ValueKind::Member)
+  if (V.Kind == ValueKind::Member || V.Kind == ValueKind::Global) {
+    uint32_t Stored = resolveStored(Callee);
+    if (Stored != Callee)
+      return callValue(Stored, Arguments, Object, At, Entering);
+  }
+  if (!V.Open)
     return Values.unknown("a call of something unknown");
   Effect Call;
   Call.Kind = EventKind::Call;
@@ -502,11 +501,18 @@ void Linker::emit(Effect E) {
     if (E.Other != None && !Values[E.Other].Open) {
       const std::string &Field =
           V.Kind == ValueKind::Global ? V.Text : E.Text;
-      std::vector<uint32_t> &Stored = Stores[Field];
-      if (Values[E.Other].Kind != ValueKind::Unknown ||
-          Values[E.Other].Text != "null")
+      auto Store = [&](const std::string &Name) {
+        std::vector<uint32_t> &Stored = Stores[Name];
         if (std::find(Stored.begin(), Stored.end(), E.Other) == Stored.end())
           Stored.push_back(E.Other);
+      };
+      if (Values[E.Other].Kind == ValueKind::Unknown &&
+          Values[E.Other].Text == "null")
+        return;
+      Store(Field);
+      // What one object of this function holds is known apart.
+      if (V.Kind == ValueKind::Object)
+        Store(Field + '@' + std::to_string(E.Value));
       return;
     }
     break;

@@ -68,6 +68,12 @@ struct Effect {
 
 /// One way in which a value comes about.
 struct Chain {
+  struct Pick {
+    uint32_t Index;
+    bool Member; ///< of a struct: rows have no such parts
+  };
+  /// What stands at the top of the value as far as it was followed.
+  enum class Top { Value, Element, Decided } State = Top::Value;
   /// Relations, the first one nearest to the root.
   std::vector<uint32_t> Path;
   /// Loops whose rows it goes through, the innermost first, and how many
@@ -84,6 +90,9 @@ struct Chain {
   uint32_t Run = None;
   uint32_t Query = None; ///< site of the source, None when not found
   bool Open = false;     ///< the root depends on the caller
+  bool Loads = false;    ///< the value itself is a relation that is not loaded
+  /// Which elements of tuples and structs are meant, the outermost first.
+  std::vector<Pick> Picks;
   bool Single = false;   ///< the query gives one row
   bool Stored = false;   ///< it went through a container or member
   std::string Why;       ///< why the root is not known
@@ -152,7 +161,6 @@ private:
                     uint32_t Loop) const;
   const char *quietReason(const Effect &E, const LoopRef &L, const Chain &C,
                           const Chain::RowAt &Row) const;
-  bool isLoad(uint32_t V, unsigned Depth) const;
   QueryChain queryOf(const Chain &C, const std::vector<std::string> &Names,
                      const Chain::RowAt &Row) const;
   bool isInside(uint32_t Inner, uint32_t Outer) const;

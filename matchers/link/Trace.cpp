@@ -8,6 +8,8 @@
 
 #include "link/Linker.h"
 
+#include <algorithm>
+
 namespace orm {
 
 /// More ways than these are not gone.
@@ -38,10 +40,19 @@ void Linker::trace(uint32_t V, Chain C, std::vector<Chain> &Into,
       trace(Alternative, C, Into, Depth + 1);
   };
   switch (Value.Kind) {
-  case ValueKind::Related:
+  case ValueKind::Related: {
+    const RelationFact &Relation = P.Out.Relations[Value.Index];
+    if (C.State == Chain::Top::Value)
+      C.Loads = !Relation.Never;
+    else if (C.State == Chain::Top::Element)
+      C.Loads = Relation.ElementsLoad;
+    C.State = Chain::Top::Decided;
     C.Path.insert(C.Path.begin(), Value.Index);
     break;
+  }
   case ValueKind::Row:
+    if (C.State == Chain::Top::Value)
+      C.State = Chain::Top::Element;
     C.Rows.push_back({Value.Index, C.Path.size(), Value.Operands[0]});
     break;
   case ValueKind::Run:
@@ -56,23 +67,42 @@ void Linker::trace(uint32_t V, Chain C, std::vector<Chain> &Into,
     // One row of the query itself; or an element of something.
     const ValueTable::Value Of = Values[Value.Operands[0]];
     C.Single |= Of.Kind == ValueKind::Query || Of.Kind == ValueKind::Step;
+    if (C.State == Chain::Top::Value)
+      C.State = Chain::Top::Element;
     break;
   }
   case ValueKind::Part:
+    C.Picks.push_back({Value.Index, false});
     break;
   case ValueKind::Query:
     C.Query = Value.Index;
+    if (std::any_of(C.Picks.begin(), C.Picks.end(),
+                    [](const Chain::Pick &Pick) { return Pick.Member; })) {
+      C.Query = None;
+      C.Why = "a member of a row";
+    }
     Into.push_back(std::move(C));
     return;
   case ValueKind::Several:
     return Each(Value.Operands);
-  case ValueKind::Aggregate:
+  case ValueKind::Aggregate: {
     C.Stored = true;
+    if (C.State == Chain::Top::Element)
+      C.State = Chain::Top::Value;
     if (Value.Operands.empty())
       return End("an empty list");
-    return Each(Value.Operands);
+    if (C.Picks.empty())
+      return Each(Value.Operands);
+    uint32_t Index = C.Picks.back().Index;
+    C.Picks.pop_back();
+    if (Index >= Value.Operands.size())
+      return End("a part that is not there");
+    return trace(Value.Operands[Index], std::move(C), Into, Depth + 1);
+  }
   case ValueKind::Object: {
     C.Stored = true;
+    if (C.State == Chain::Top::Element)
+      C.State = Chain::Top::Value;
     auto Inside = Contents.find(V);
     if (Inside == Contents.end() || Inside->second.empty())
       return End("nothing is known of what an object holds");
@@ -81,12 +111,24 @@ void Linker::trace(uint32_t V, Chain C, std::vector<Chain> &Into,
   case ValueKind::Member:
   case ValueKind::Global: {
     C.Stored = true;
-    auto Stored = Stores.find(Value.Text);
-    if (Stored == Stores.end() || Stored->second.empty())
-      return End(Value.Kind == ValueKind::Member
-                     ? "nothing is stored in a member as far as was seen"
-                     : "nothing is stored in a global as far as was seen");
-    return Each(std::vector<uint32_t>(Stored->second));
+    auto Stored = Stores.end();
+    if (Value.Kind == ValueKind::Member)
+      Stored = Stores.find(Value.Text + '@' +
+                           std::to_string(Value.Operands[0]));
+    if (Stored == Stores.end())
+      Stored = Stores.find(Value.Text);
+    if (Stored != Stores.end() && !Stored->second.empty())
+      return Each(std::vector<uint32_t>(Stored->second));
+    if (Value.Kind == ValueKind::Global)
+      return End("nothing is stored in a global as far as was seen");
+    const ValueKind Base = Values[Value.Operands[0]].Kind;
+    if (Base == ValueKind::This || Base == ValueKind::Capture ||
+        Base == ValueKind::Param) {
+      C.Open = true;
+      return End("nothing is stored in a member as far as was seen");
+    }
+    C.Picks.push_back({Value.Index, true});
+    break;
   }
   case ValueKind::Param:
   case ValueKind::This:

@@ -9,6 +9,7 @@ void first() {
   for (auto &b : Book::all())
     use(b.author()->first()->name());
 // CHECK-MESSAGES: :[[@LINE-1]]:21: warning: 'author' is loaded from the database once for each 'Book' of this loop (1 + N queries) [orm-lazy-load-in-loop]
+// CHECK-NOTES: note: {{.*}}getRelationValue<Author, Orm::One>("author")
 }
 
 void results() {
@@ -22,6 +23,7 @@ quint64 counted() {
   for (auto &a : Author::all())
     n += a.books()->count();
 // CHECK-MESSAGES: :[[@LINE-1]]:21: warning: 'books' is loaded from the database once for each 'Author' of this loop (1 + N queries) [orm-lazy-load-in-loop]
+// CHECK-NOTES: note: {{.*}}getRelationValue<Book>("books")
   return n;
 }
 

@@ -126,7 +126,7 @@ void relationCollected(dbo::Session &s) {
     authors.push_back(b->author);
   for (const auto &a : authors)
     use(a->name);
-// CHECK-MESSAGES: :[[@LINE-1]]:10: warning: 'author' is loaded from the database once for each 'Book' of this loop (1 + N queries) [orm-lazy-load-in-loop]
+// CHECK-MESSAGES: :[[@LINE-1]]:10: warning: 'author' is loaded from the database once for each 'Author' of this loop (1 + N queries) [orm-lazy-load-in-loop]
 }
 
 void rowsOfARelation(dbo::Session &s) {
