@@ -101,15 +101,17 @@ inline auto assignment() {
                           hasArgument(0, Variable))));
 }
 
-/// Binds to "mentioned" a variable or field that an expression names.
+/// Binds to "changed" the container that a call adds to.
 /// \code
-///   cache.contains(id)     // cache, id
+///   seen.insert(key)
 /// \endcode
-inline auto mention() {
+inline auto addition(Vocabulary &Words) {
   using namespace clang::ast_matchers;
-  return expr(anyOf(
-      declRefExpr(to(varDecl().bind("mentioned"))),
-      memberExpr(member(fieldDecl().bind("mentioned")))));
+  return cxxMemberCallExpr(
+      callExpr(hasRole(&Words, Role::Add)),
+      on(expr(ignoringParenImpCasts(anyOf(
+          declRefExpr(to(varDecl().bind("changed"))),
+          memberExpr(member(fieldDecl().bind("changed"))))))));
 }
 
 /// Binds to "changed" a variable or field that an expression stores to: by

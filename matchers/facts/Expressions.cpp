@@ -246,6 +246,9 @@ BodyReader::ValueId BodyReader::evalMember(const MemberExpr *E) {
       load(V, point(E));
     return V;
   }
+  // The parts of a library's pair are what was put in.
+  if (Unit.words().isLibrary(Field))
+    return make(ValueKind::Part, Field->getFieldIndex(), {Base});
   ValueId V = make(ValueKind::Member, Field->getFieldIndex(), {Base},
                    plainName(Field));
   auto Known = SlotByMember.find(V);
@@ -281,8 +284,9 @@ BodyReader::ValueId BodyReader::evalConstruct(const CXXConstructExpr *E,
     if (Index >= Arguments.size() || E->getArg(Index)->isDefaultArgument())
       return newObject(Constructor->getParent());
     // A container made from a range holds its elements.
-    if (E->getNumArgs() < 2 || E->getArg(1)->isDefaultArgument() ||
-        !elementClass(E->getType()))
+    if (E->getNumArgs() < 2 || !elementClass(E->getType()) ||
+        E->getArg(1)->getType().getCanonicalType().getUnqualifiedType() !=
+            E->getArg(0)->getType().getCanonicalType().getUnqualifiedType())
       return Arguments[Index];
     ValueId Object = newObject(Constructor->getParent());
     addTo(Object, make(ValueKind::Single, 0, {Arguments[Index]}),
@@ -291,6 +295,11 @@ BodyReader::ValueId BodyReader::evalConstruct(const CXXConstructExpr *E,
   }
   if (U.is(Role::Opaque))
     return unknown("a value without rows");
+  if (U.is(Role::Keep)) {
+    event(EventKind::Keep, E->getSourceRange()).Value =
+        newObject(Constructor->getParent());
+    return unknown("a session");
+  }
   const CXXRecordDecl *Class = Constructor->getParent();
   if (Unit.words().isLibrary(Constructor)) {
     // Function objects hold the callable that they were made from.

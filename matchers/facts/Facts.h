@@ -135,7 +135,10 @@ enum class ValueKind : uint8_t {
 struct ValueFact {
   ValueKind Kind = ValueKind::Unknown;
   uint32_t Index = 0;
-  bool Bound = false; ///< Callable: Operands are arguments (None: placeholder)
+  /// Callable: Operands are bound arguments. Param: a placeholder in them.
+  /// Single: Index is the site that gives it. Object: a container, empty at
+  /// first.
+  bool Bound = false;
   bool Fresh = false; ///< Related: read past eager requests
   std::string Text;
   std::vector<uint32_t> Operands;
@@ -150,6 +153,7 @@ struct LoopFact {
   int64_t Bound = -1;     ///< number of turns when it is a constant
   bool CopiesRows = false; ///< the element is a copy of the row
   bool Search = false;    ///< stops at the first element that fits
+  bool LeavesFirst = false; ///< it is left in its first turn
   bool RangeFor = false;  ///< Where is an expression evaluated once
   bool Callback = false;  ///< the body is a callable
   Range Body;             ///< what runs once per element, callables excepted
@@ -183,6 +187,7 @@ enum class EventKind : uint8_t {
   StoreField, ///< field Text of Value becomes Other
   AddTo,      ///< container Value gets the element Other
   Escape,     ///< Value goes where orm-tidy doesn't follow
+  Keep,       ///< from here on, rows that were read are found in memory
   Iterate,    ///< a loop runs over Value; made by link
 };
 

@@ -146,20 +146,39 @@ static bool canBeEmpty(QualType T) {
   return T->isRecordType() || T->isPointerType() || T->isBooleanType();
 }
 
-/// Adds what \p E names, and what the variables in it were made from.
-static void mentions(const Expr *E, ASTContext &Context,
-                     llvm::SmallPtrSetImpl<const ValueDecl *> &Into,
-                     unsigned Depth = 0) {
-  for (const BoundNodes &Nodes :
-       match(findAll(expr(matchers::mention())), *E, Context)) {
-    const auto *D = Nodes.getNodeAs<ValueDecl>("mentioned");
-    if (!canBeEmpty(D->getType()) || !Into.insert(D).second)
-      continue;
-    const auto *Variable = dyn_cast<VarDecl>(D);
-    if (Variable && Variable->isLocalVarDecl() && Variable->getInit() &&
-        Depth < 3)
-      mentions(Variable->getInit(), Context, Into, Depth + 1);
-  }
+/// Adds what is asked in \p S, and what the variables in it were made from.
+/// What a lookup is given, a key, is not what is asked.
+static void asked(const Stmt *S, llvm::SmallPtrSetImpl<const ValueDecl *> &Into,
+                  unsigned Depth = 0) {
+  if (!S || Depth > 32)
+    return;
+  if (const auto *Call = dyn_cast<CXXMemberCallExpr>(S))
+    return asked(Call->getImplicitObjectArgument(), Into, Depth + 1);
+  if (const auto *Operator = dyn_cast<CXXOperatorCallExpr>(S);
+      Operator && Operator->getOperator() == OO_Subscript)
+    return asked(Operator->getArg(0), Into, Depth + 1);
+  const ValueDecl *D = nullptr;
+  if (const auto *Ref = dyn_cast<DeclRefExpr>(S))
+    D = dyn_cast<VarDecl>(Ref->getDecl());
+  else if (const auto *Member = dyn_cast<MemberExpr>(S))
+    D = dyn_cast<FieldDecl>(Member->getMemberDecl());
+  if (D && canBeEmpty(D->getType()) && Into.insert(D).second)
+    if (const auto *Variable = dyn_cast<VarDecl>(D);
+        Variable && Variable->isLocalVarDecl())
+      asked(Variable->getInit(), Into, Depth + 4);
+  for (const Stmt *Child : S->children())
+    asked(Child, Into, Depth + 1);
+}
+
+/// What a reference or iterator that is changed belongs to.
+static void owners(const ValueDecl *D,
+                   llvm::SmallPtrSetImpl<const ValueDecl *> &Into) {
+  const auto *Variable = dyn_cast<VarDecl>(D);
+  if (Variable && Variable->isLocalVarDecl() && Variable->getInit() &&
+      Variable->getType()->isReferenceType())
+    asked(Variable->getInit(), Into);
+  else
+    Into.insert(D);
 }
 
 /// True when \p Condition asks something that \p Guarded then fills: a cache.
@@ -169,15 +188,22 @@ bool BodyReader::memoised(const Expr *Condition,
   if (!Condition || Condition->isTypeDependent())
     return false;
   llvm::SmallPtrSet<const ValueDecl *, 8> Asked;
-  mentions(Condition, Unit.context(), Asked);
+  asked(Condition, Asked);
   if (Asked.empty())
     return false;
-  for (const Stmt *S : Guarded) {
-    if (!S)
-      continue;
-    for (const BoundNodes &Nodes :
-         match(findAll(expr(matchers::change())), *S, Unit.context())) {
-      const auto *D = Nodes.getNodeAs<ValueDecl>("changed");
+  llvm::SmallPtrSet<const ValueDecl *, 8> Changed;
+  for (const Stmt *S : Guarded)
+    if (S)
+      for (const BoundNodes &Nodes :
+           match(findAll(expr(matchers::change())), *S, Unit.context()))
+        owners(Nodes.getNodeAs<ValueDecl>("changed"), Changed);
+  // 'if (seen.insert(key).second)' asks and fills at once.
+  for (const BoundNodes &Nodes :
+       match(findAll(expr(matchers::addition(Unit.words()))), *Condition,
+             Unit.context()))
+    owners(Nodes.getNodeAs<ValueDecl>("changed"), Changed);
+  for (const ValueDecl *D : Changed) {
+    {
       if (!Asked.count(D))
         continue;
       if (const auto *Variable = dyn_cast<VarDecl>(D);

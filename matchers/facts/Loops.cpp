@@ -56,7 +56,9 @@ void BodyReader::readLoopBody(uint32_t In, const Stmt *Body) {
   uint32_t Left = None;
   if (leaves(Body, Left)) {
     Guards.push_back({GuardKind::FirstIteration, Left, In, None});
+    Facts.Loops[In].LeavesFirst = true;
   } else if (isSearchBody(Body)) {
+    Facts.Loops[In].Search = true;
     Guards.push_back({GuardKind::EarlyExit, In, In, None});
   }
   read(Body);
@@ -179,7 +181,7 @@ BodyReader::Flow BodyReader::readRangeFor(const CXXForRangeStmt *S) {
   const auto *BeginCall = dyn_cast_or_null<CXXMemberCallExpr>(Begin);
   const CXXMethodDecl *BeginMethod =
       BeginCall ? BeginCall->getMethodDecl() : nullptr;
-  if (BeginMethod) {
+  if (BeginMethod && value(Over).Kind != ValueKind::Run) {
     Use U = Unit.words().callee(BeginMethod);
     if (!U)
       U = Unit.words().implicitBegin(BeginMethod->getParent());

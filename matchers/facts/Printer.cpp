@@ -78,7 +78,7 @@ private:
   void event(const EventFact &E) {
     static const char *const Names[] = {"load",  "run",   "eager",
                                         "call",  "return", "store",
-                                        "add",   "escape"};
+                                        "add",   "escape", "keep"};
     OS << "  " << Names[unsigned(E.Kind)] << ' ';
     if (E.Kind == EventKind::Call) {
       const CallFact &C = Current->Calls[E.Call];

@@ -36,6 +36,15 @@ BodyReader::ValueId BodyReader::related(const Use &U, ValueId Base,
   const CXXRecordDecl *To = U.What->Kind == RelationKind::ToMany
                                 ? elementClass(Type)
                                 : rowClass(Type);
+  if (U.What->RelatedArgument >= 0)
+    if (const auto *Special =
+            dyn_cast_or_null<ClassTemplateSpecializationDecl>(rowClass(Type)))
+      if (size_t(U.What->RelatedArgument) < Special->getTemplateArgs().size()) {
+        const TemplateArgument &A =
+            Special->getTemplateArgs()[U.What->RelatedArgument];
+        if (A.getKind() == TemplateArgument::Type)
+          To = rowClass(A.getAsType());
+      }
   if (To) {
     R.Related = plainName(To);
     Unit.noteEntity(To);
@@ -122,6 +131,9 @@ BodyReader::ValueId BodyReader::applyRole(const CallSite &C, const Use &U) {
       addTo(Container, Arguments[Index], C.Whole->getSourceRange());
     return Container;
   }
+  case Role::Tuple:
+    return make(ValueKind::Aggregate, 0, {Arguments.begin(), Arguments.end()});
+  case Role::Keep:
   case Role::Bind:
     return applyBind(C, U, Arguments);
   case Role::Call: {
@@ -155,6 +167,8 @@ BodyReader::ValueId BodyReader::applyQuery(const CallSite &C, const Use &U,
   ValueId Base = What.Argument >= 0 && size_t(What.Argument) < Arguments.size()
                      ? Arguments[What.Argument]
                      : Object;
+  if (What.Starts)
+    Base = None;
   uint32_t Site = makeSite(C, U, C.Whole->getType());
   SourceRange Where = C.Whole->getSourceRange();
   if (What.What == Role::Source)
@@ -180,7 +194,12 @@ BodyReader::ValueId BodyReader::applyQuery(const CallSite &C, const Use &U,
   case Rows::Many:
     return make(ValueKind::Run, Site, {Query});
   case Rows::One: {
-    ValueId V = make(ValueKind::Single, Site, {Query});
+    ValueFact One;
+    One.Kind = ValueKind::Single;
+    One.Index = Site;
+    One.Bound = true;
+    One.Operands = {Query};
+    ValueId V = make(std::move(One));
     if (const CXXRecordDecl *Class = rowClass(C.Whole->getType()))
       Unit.noteEntity(Class);
     if (const Expr *Out = argument(C, What.OutArgument))
@@ -263,6 +282,7 @@ BodyReader::applyElement(const CallSite &C, const Use &U, ValueId Object,
     for (uint32_t L = Loop; L != None && Of == None; L = Facts.Loops[L].Parent)
       if (!Facts.Loops[L].RangeFor)
         Of = L;
+  noteRow(Over, Type);
   // An iterator that the loop has moved on is at a row already.
   if (What.Advances && value(Over).Kind == ValueKind::Row)
     Over = value(Over).Operands[0];

@@ -169,8 +169,13 @@ BodyReader::Flow BodyReader::readCompound(const CompoundStmt *S) {
     // 'if (in the cache) continue;' guards all that follows.
     const auto *If = dyn_cast<IfStmt>(Body[I]);
     Guard G{GuardKind::Memoised, None, None, None};
-    if (If && !If->getElse() && leavesOrContinues(If->getThen()) &&
-        memoised(If->getCond(), Body.drop_front(I + 1), G))
+    if (!If || If->getElse() || !leavesOrContinues(If->getThen()))
+      continue;
+    const auto *Not =
+        dyn_cast<UnaryOperator>(If->getCond()->IgnoreParenImpCasts());
+    if (Not && Not->getOpcode() == UO_LNot && testsLoaded(Not->getSubExpr()))
+      Guards.push_back({GuardKind::Loaded, None, Loop, None});
+    else if (memoised(If->getCond(), Body.drop_front(I + 1), G))
       Guards.push_back(G);
   }
   Guards.resize(Before);

@@ -73,8 +73,13 @@ BodyReader::ValueId BodyReader::several(ValueId A, ValueId B) {
 }
 
 BodyReader::ValueId BodyReader::newObject(const CXXRecordDecl *Class) {
-  return make(ValueKind::Object, Objects++, {},
-              Class ? plainName(Class) : std::string());
+  ValueFact Fact;
+  Fact.Kind = ValueKind::Object;
+  Fact.Index = Objects++;
+  // A library's container that nothing is added to has no elements.
+  Fact.Bound = Class && Unit.words().isLibrary(Class);
+  Fact.Text = Class ? plainName(Class) : std::string();
+  return make(std::move(Fact));
 }
 
 BodyReader::SlotId BodyReader::slotOf(const ValueDecl *Variable) {

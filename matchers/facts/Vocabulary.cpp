@@ -77,7 +77,8 @@ const CXXRecordDecl *rowClass(QualType T) {
     bool HasArrow = false;
     for (const CXXRecordDecl *C = Special; C && !HasArrow;) {
       for (const auto *M : C->methods())
-        HasArrow |= M->getOverloadedOperator() == OO_Arrow;
+        HasArrow |= M->getOverloadedOperator() == OO_Arrow ||
+                    hasName(M, "lock");
       const CXXRecordDecl *Next = nullptr;
       if (const CXXRecordDecl *D = C->getDefinition())
         if (D->getNumBases())
@@ -405,9 +406,19 @@ bool Vocabulary::isLibrary(const Decl *D) {
 }
 
 const CXXRecordDecl *Vocabulary::findClass(llvm::StringRef Name) const {
-  // The last part first, then its scopes: works for any outer namespace that
-  // the unit has declared at its top.
-  const DeclContext *DC = Context.getTranslationUnitDecl();
+  const DeclContext *Top = Context.getTranslationUnitDecl();
+  if (const CXXRecordDecl *Class = findClass(Top, Name))
+    return Class;
+  // Some libraries can be put into a namespace of the users' choice.
+  for (const Decl *D : Top->decls())
+    if (const auto *Outer = dyn_cast<NamespaceDecl>(D))
+      if (const CXXRecordDecl *Class = findClass(Outer, Name))
+        return Class;
+  return nullptr;
+}
+
+const CXXRecordDecl *Vocabulary::findClass(const DeclContext *DC,
+                                           llvm::StringRef Name) const {
   llvm::SmallVector<llvm::StringRef, 4> Parts;
   Name.split(Parts, "::", -1, false);
   for (size_t I = 0; I < Parts.size(); ++I) {

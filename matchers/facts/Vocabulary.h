@@ -87,6 +87,8 @@ public:
   const clang::CXXRecordDecl *findClass(llvm::StringRef Name) const;
 
 private:
+  const clang::CXXRecordDecl *findClass(const clang::DeclContext *In,
+                                        llvm::StringRef Name) const;
   struct Index {
     llvm::StringMap<std::vector<Use>> ByName;
     std::vector<Use> Others; ///< with any name, or with a '*'

@@ -141,6 +141,36 @@ bool Linker::covered(const Chain &C,
   return true;
 }
 
+/// Rows of a query that are put into a container stay in the session's memory.
+void Linker::noteKept(uint32_t V) {
+  for (const Chain &C : trace(V))
+    if (C.Query != None && C.Path.empty())
+      KeptClasses.insert(P.Out.Sites[C.Query].Entity);
+}
+
+/// For relations that are looked for in memory first: all rows that it may lead
+/// to have been read before, and are kept.
+bool Linker::keptInMemory(const Chain &C, uint32_t Loop) const {
+  if (C.Path.empty())
+    return false;
+  const RelationFact &Last = P.Out.Relations[C.Path.back()];
+  if (Last.Kept != Cached::Class || Last.Kind != RelationKind::ToOne)
+    return false;
+  if (KeptClasses.count(Last.Related))
+    return true;
+  if (!Keeps)
+    return false;
+  const ProgramFunction &F = P.Functions[Current];
+  const Range &Where = P.Loops[Loop].Facts.Where;
+  for (uint32_t I = 0; I < F.Facts.Loops.size(); ++I) {
+    const LoopFact &L = F.Facts.Loops[I];
+    if (L.Row == Last.Related && L.Where.File == Where.File &&
+        L.Where.Begin < Where.Begin && !isInside(Loop, F.FirstLoop + I))
+      return true;
+  }
+  return false;
+}
+
 /// An earlier loop over the same rows has loaded it, and the rows keep it.
 bool Linker::loadedBefore(const Chain &C, const std::vector<std::string> &Names,
                           uint32_t Loop) const {
@@ -162,6 +192,8 @@ const char *Linker::quietReason(const Effect &E, const LoopRef &L,
   const LoopFact &Loop = P.Loops[L.Loop].Facts;
   if (Loop.Bound >= 0 && Loop.Bound <= TinyBound)
     return "tiny-constant";
+  if (Loop.LeavesFirst)
+    return "first-iteration";
   if (Loop.Search)
     return "early-exit-search";
   if (Row.Above == C.Path.size())
@@ -238,7 +270,8 @@ void Linker::decideLoad(const Effect &E, uint32_t Value,
           ++P.Out.Sums.Quiet[Reason];
         continue; // an outer loop may still be at fault
       }
-      if (covered(C, Names) || loadedBefore(C, Names, L->Loop)) {
+      if (covered(C, Names) || keptInMemory(C, L->Loop) ||
+          loadedBefore(C, Names, L->Loop)) {
         OtherWays = true;
         if (QuietSeen.insert(Key).second)
           ++P.Out.Sums.Quiet["eager"];
@@ -278,9 +311,6 @@ Range Linker::placeInLoop(const Effect &E, const LoopRef &L,
 
 std::string Linker::rowClassOf(const Chain &C, const Chain::RowAt &Row) const {
   const std::string &Written = P.Loops[Row.Loop].Facts.Row;
-  // Handles that were collected: what they are relations of.
-  if (Row.Above == 0 && !C.Path.empty())
-    return P.Out.Relations[C.Path.back()].Entity;
   if (!Written.empty() && P.Out.Entities.count(Written))
     return Written;
   std::string Known;
@@ -340,16 +370,20 @@ void Linker::report(const Effect &E, const LoopRef &L, const Chain &C,
     F.Relation = P.Out.Relations[C.Path.back()];
   if (!Named.empty()) {
     F.Relation.Name = Named.back();
-    F.Relation.Coverable = true;
+    F.Relation.Coverable = false;
+    F.Named = true;
   }
   // 1 query, N rows, M rows of each of them ...
   static const char *const Terms[] = {"", " + N", " + N·M", " + N·M·K"};
   F.Cost = "1";
-  size_t Loops = 0;
+  // Loops over the same rows, put into groups in memory, count once.
+  std::set<size_t> Levels;
   for (const Chain::RowAt &R : C.Rows)
     for (const LoopRef &Ref : E.Loops)
-      Loops += Ref.Loop == R.Loop && Ref.Depth <= L.Depth &&
-               (isInside(L.Loop, R.Loop) || Ref.Depth < L.Depth);
+      if (Ref.Loop == R.Loop && Ref.Depth <= L.Depth &&
+          (isInside(L.Loop, R.Loop) || Ref.Depth < L.Depth))
+        Levels.insert(R.Above);
+  const size_t Loops = Levels.size();
   for (size_t I = 1; I <= Loops && I < 4; ++I)
     F.Cost += Terms[I];
   size_t Used = 0;
@@ -367,7 +401,7 @@ void Linker::report(const Effect &E, const LoopRef &L, const Chain &C,
                   : ", which loads '" + Names.back() + "'")});
   F.Queries.push_back(queryOf(C, Names, Row));
   // Rows that keep what they loaded need no second statement.
-  if (Certainty == Verdict::Proven && F.Relation.Kept == Cached::Object &&
+  if (Certainty == Verdict::Proven && F.Relation.Kept != Cached::Never &&
       !Loop.Facts.CopiesRows) {
     ValueKind Kind = Values[Row.Collection].Kind;
     if (Kind == ValueKind::Run || Kind == ValueKind::Object ||

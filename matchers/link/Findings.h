@@ -57,6 +57,7 @@ struct Finding {
   std::string Row;  ///< the class of the loop's row, unqualified, may be empty
   std::string Cost; ///< "1 + N"
   RelationFact Relation; ///< the last relation of the path
+  bool Named = false;    ///< an explicit load, by name, inside the loop
   std::string RowClass;  ///< qualified
   std::vector<WitnessStep> Witness;
   std::vector<QueryChain> Queries;

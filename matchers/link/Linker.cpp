@@ -97,6 +97,8 @@ void Linker::process(uint32_t F) {
   Emitted.clear();
   EagerLoads.clear();
   AlreadyLoaded.clear();
+  KeptClasses.clear();
+  Keeps = false;
   Summary Fresh;
   std::swap(Summaries[F], Fresh);
   for (const EventFact &E : Facts.Events)
@@ -533,10 +535,19 @@ void Linker::emit(Effect E) {
           Contained.Kind = ValueKind::Aggregate;
           Contained.Operands = {E.Other};
           uint32_t Whole = Values.make(std::move(Contained));
-          std::vector<uint32_t> &Stored = Stores[Container.Text];
-          if (std::find(Stored.begin(), Stored.end(), Whole) == Stored.end())
-            Stored.push_back(Whole);
+          auto Store = [&](const std::string &Name) {
+            std::vector<uint32_t> &Stored = Stores[Name];
+            if (std::find(Stored.begin(), Stored.end(), Whole) == Stored.end())
+              Stored.push_back(Whole);
+          };
+          Store(Container.Text);
+          if (Container.Kind == ValueKind::Member &&
+              Values[Container.Operands[0]].Kind == ValueKind::Object)
+            Store(Container.Text + '@' +
+                  std::to_string(Container.Operands[0]));
         } else if (Container.Kind == ValueKind::Object) {
+          if (Deciding)
+            noteKept(E.Other);
           std::vector<uint32_t> &Inside = Contents[Queue[I]];
           if (std::find(Inside.begin(), Inside.end(), E.Other) == Inside.end())
             Inside.push_back(E.Other);
@@ -547,9 +558,9 @@ void Linker::emit(Effect E) {
     }
     break;
   case EventKind::EagerOn:
-    EagerLoads.push_back({E.Value, E.Site});
     if (Deciding)
       decide(E);
+    EagerLoads.push_back({E.Value, E.Site});
     break;
   case EventKind::Load:
     if (Deciding)
@@ -574,6 +585,9 @@ void Linker::emit(Effect E) {
     if (!V.Open)
       return;
     break;
+  case EventKind::Keep:
+    Keeps = true;
+    return;
   case EventKind::Iterate:
     if (Deciding)
       noteUse(E);

@@ -157,6 +157,8 @@ private:
   void decideLoad(const Effect &E, uint32_t Value,
                   const std::vector<std::string> &Named);
   bool covered(const Chain &C, const std::vector<std::string> &Names) const;
+  bool keptInMemory(const Chain &C, uint32_t Loop) const;
+  void noteKept(uint32_t V);
   bool loadedBefore(const Chain &C, const std::vector<std::string> &Names,
                     uint32_t Loop) const;
   const char *quietReason(const Effect &E, const LoopRef &L, const Chain &C,
@@ -195,6 +197,10 @@ private:
     std::string Path;
   };
   std::vector<Loaded> AlreadyLoaded;
+  /// Classes of which a container of this function holds all rows of a query.
+  std::set<std::string> KeptClasses;
+  /// A session has been opened that keeps rows.
+  bool Keeps = false;
 
   std::map<std::string, Finding> Found;
   std::set<std::string> Unverified, QuietSeen;

@@ -127,7 +127,8 @@ void Program::remap(UnitFacts &Unit) {
     Move(F.Where);
     for (ValueFact &V : F.Values) {
       if (V.Kind == ValueKind::Query || V.Kind == ValueKind::Step ||
-          V.Kind == ValueKind::Run)
+          V.Kind == ValueKind::Run ||
+          (V.Kind == ValueKind::Single && V.Bound))
         V.Index = Sites[V.Index];
       else if (V.Kind == ValueKind::Related)
         V.Index = Relations[V.Index];

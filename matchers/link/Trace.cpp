@@ -57,8 +57,8 @@ void Linker::trace(uint32_t V, Chain C, std::vector<Chain> &Into,
     break;
   case ValueKind::Run:
     C.Sites.push_back(Value.Index);
-    if (C.Run == None && Values[Value.Operands[0]].Kind != ValueKind::Related)
-      C.Run = Value.Index;
+    if (Values[Value.Operands[0]].Kind != ValueKind::Related)
+      C.Run = Value.Index; // the one next to the query
     break;
   case ValueKind::Step:
     C.Sites.push_back(Value.Index);
@@ -67,6 +67,10 @@ void Linker::trace(uint32_t V, Chain C, std::vector<Chain> &Into,
     // One row of the query itself; or an element of something.
     const ValueTable::Value Of = Values[Value.Operands[0]];
     C.Single |= Of.Kind == ValueKind::Query || Of.Kind == ValueKind::Step;
+    if (Value.Bound && Of.Kind != ValueKind::Related) {
+      C.Sites.push_back(Value.Index);
+      C.Run = Value.Index;
+    }
     if (C.State == Chain::Top::Value)
       C.State = Chain::Top::Element;
     break;
@@ -104,8 +108,11 @@ void Linker::trace(uint32_t V, Chain C, std::vector<Chain> &Into,
     if (C.State == Chain::Top::Element)
       C.State = Chain::Top::Value;
     auto Inside = Contents.find(V);
-    if (Inside == Contents.end() || Inside->second.empty())
+    if (Inside == Contents.end() || Inside->second.empty()) {
+      if (Value.Bound)
+        return; // it is empty
       return End("nothing is known of what an object holds");
+    }
     return Each(std::vector<uint32_t>(Inside->second));
   }
   case ValueKind::Member:

@@ -31,6 +31,7 @@ enum class Role {
   Relation, ///< reads a relation of a row
   Load,     ///< loads a relation of a row, or of all rows of a collection
   Loaded,   ///< tells whether a relation is loaded, without loading it
+  Keep,     ///< while it lives, rows that were read are kept, by their class
   Write,    ///< inserts, updates or deletes
   Cursor,   ///< steps to the next row
   Callback, ///< calls a callable for each row or element
@@ -42,6 +43,7 @@ enum class Role {
   Iterator, ///< an iterator over a container
   Add,      ///< adds an argument to the container that receives the call
   Bind,     ///< binds arguments to a callable
+  Tuple,    ///< makes a tuple or pair of its arguments
   Call,     ///< calls an argument once, or makes a callable of it
   Lookup,   ///< asks whether something is there (cache checks)
   Opaque,   ///< a value that orm-tidy knows nothing of, with no effect
@@ -126,6 +128,8 @@ struct Entry {
   Rows Gives = Rows::Many;
   /// Step, eager: the receiver itself changes (true), or a new value is made.
   bool Mutates = false;
+  /// Run: the receiver is a connection or session, not a query.
+  bool Starts = false;
   /// The argument that limits the rows to a number, -1 for none.
   int LimitArgument = -1;
   /// Run: the argument that lists columns, -1 for none.
@@ -162,6 +166,9 @@ struct Entry {
   Cached Kept = Cached::Never;
   /// Relation: eager requests can bring it along.
   bool Coverable = true;
+  /// Relation: the template argument, of the class that the result is or points
+  /// to, that is the class it leads to; -1: by the kind.
+  int RelatedArgument = -1;
   /// Relation to many: the elements are themselves handles that load.
   bool ElementsLoad = false;
 

@@ -24,7 +24,8 @@ static constexpr Word<Role> RoleWords[] = {
     {"same", Role::Same},         {"element", Role::Element},
     {"iterator", Role::Iterator}, {"add", Role::Add},
     {"bind", Role::Bind},         {"call", Role::Call},
-    {"lookup", Role::Lookup},     {"opaque", Role::Opaque},
+    {"lookup", Role::Lookup},     {"tuple", Role::Tuple},
+    {"keep", Role::Keep},              {"opaque", Role::Opaque},
 };
 static constexpr Word<Rows> RowsWords[] = {{"many", Rows::Many},
                                            {"one", Rows::One},
@@ -82,6 +83,8 @@ static constexpr unsigned AboutAnArgument =
 static constexpr Limited Attributes[] = {
     {"rows", any(Role::Source, Role::Run)},
     {"mutates", any(Role::Step, Role::Eager)},
+    {"starts", any(Role::Run)},
+    {"related-argument", any(Role::Relation)},
     {"limit-argument", any(Role::Source, Role::Step, Role::Run)},
     {"columns-argument", any(Role::Step, Role::Run)},
     {"out-argument", any(Role::Run, Role::Element)},
@@ -355,7 +358,9 @@ void EntryReader::readRole() {
   checkRole();
   Map.word<Rows>("rows", E.Gives, RowsWords);
   Map.flag("mutates", E.Mutates);
+  Map.flag("starts", E.Starts);
   Map.integer("limit-argument", E.LimitArgument);
+  Map.integer("related-argument", E.RelatedArgument);
   Map.integer("columns-argument", E.ColumnsArgument);
   Map.integer("out-argument", E.OutArgument);
   Map.text("separator", E.Separator);

@@ -182,6 +182,8 @@ private:
   const EagerRemedy *choose(const SiteFact &Site) const {
     for (uint32_t I : Site.Remedies) {
       const EagerRemedy &Remedy = Library.EagerRemedies[I];
+      if (Remedy.Where == EagerRemedy::Place::BeforeRun && Site.Static)
+        continue;
       if (Remedy.Where == EagerRemedy::Place::RenamedRun &&
           (!Site.Static || std::find(Remedy.Names.begin(), Remedy.Names.end(),
                                      Site.Method) == Remedy.Names.end()))
@@ -207,9 +209,16 @@ private:
   }
 
   bool columnsHaveKeys() {
-    if (R.Query.Run == None)
-      return true;
-    const SiteFact &Run = Of.Sites[R.Query.Run];
+    std::vector<uint32_t> All = sites();
+    if (R.Query.Run != None)
+      All.push_back(R.Query.Run);
+    for (uint32_t Site : All)
+      if (!columnsHaveKeys(Of.Sites[Site]))
+        return false;
+    return true;
+  }
+
+  bool columnsHaveKeys(const SiteFact &Run) {
     if (!Run.ListsColumns ||
         std::find(Run.Columns.begin(), Run.Columns.end(), "*") !=
             Run.Columns.end())

@@ -10,6 +10,8 @@
 
 #include "remedy/EagerRequest.h"
 
+#include "llvm/ADT/StringRef.h"
+
 #include <algorithm>
 #include <map>
 
@@ -97,6 +99,11 @@ std::vector<Remedy> remedies(const Linked &Of,
         Profiles, Of.Sites[F.Queries.front().Source].Profile);
     if (!Library)
       continue;
+    if (F.Named) {
+      Mine.Note = "load '" + F.Path +
+                  "' of all rows at once, before the loop or with the query";
+      continue;
+    }
     if (!canCome(F) || Library->EagerRemedies.empty()) {
       Mine.Note = advice(F, *Library);
       continue;
@@ -141,7 +148,10 @@ std::vector<Remedy> remedies(const Linked &Of,
     }
     Taken.insert(Taken.end(), Edits.begin(), Edits.end());
     Mine.Edits = std::move(Edits);
-    Mine.Note = "load it with the query: '" + Text + "'";
+    // The text goes between others: without its dots and what follows.
+    llvm::StringRef Call = llvm::StringRef(Text).trim('.');
+    Call = Call.substr(0, Call.find("->"));
+    Mine.Note = "load it with the query: '" + Call.str() + "'";
   }
   return All;
 }

@@ -15,6 +15,8 @@
 
 static void list(QTextStream &out) {
   QDjangoQuerySet<Product> products;
+  // CHECK-FIXES-QDJANGO-0-6-2: QDjangoQuerySet<Product> products = QDjangoQuerySet<Product>().selectRelated();
+  // CHECK-FIXES-QDJANGO-HEAD: QDjangoQuerySet<Product> products = QDjangoQuerySet<Product>().selectRelated(QStringList{"supplier"});
   QList<Product *> rows;
   for (int i = 0; i < products.size(); ++i)
     rows << products.at(i);
@@ -26,6 +28,8 @@ static void list(QTextStream &out) {
 
 static void vectorOfPointers(QTextStream &out) {
   QDjangoQuerySet<Product> products;
+  // CHECK-FIXES-QDJANGO-0-6-2: QDjangoQuerySet<Product> products = QDjangoQuerySet<Product>().selectRelated();
+  // CHECK-FIXES-QDJANGO-HEAD: QDjangoQuerySet<Product> products = QDjangoQuerySet<Product>().selectRelated(QStringList{"supplier"});
   std::vector<std::unique_ptr<Product>> rows;
   for (int i = 0; i < products.size(); ++i)
     rows.push_back(std::unique_ptr<Product>(products.at(i)));
@@ -36,6 +40,8 @@ static void vectorOfPointers(QTextStream &out) {
 
 static void javaStyle(QTextStream &out) {
   QDjangoQuerySet<Product> products;
+  // CHECK-FIXES-QDJANGO-0-6-2: QDjangoQuerySet<Product> products = QDjangoQuerySet<Product>().selectRelated();
+  // CHECK-FIXES-QDJANGO-HEAD: QDjangoQuerySet<Product> products = QDjangoQuerySet<Product>().selectRelated(QStringList{"supplier"});
   QList<Product *> rows;
   for (int i = 0; i < products.size(); ++i)
     rows.append(products.at(i));
@@ -48,6 +54,8 @@ static void javaStyle(QTextStream &out) {
 
 static void foreachOverList(QTextStream &out) {
   QDjangoQuerySet<Product> products;
+  // CHECK-FIXES-QDJANGO-0-6-2: QDjangoQuerySet<Product> products = QDjangoQuerySet<Product>().selectRelated();
+  // CHECK-FIXES-QDJANGO-HEAD: QDjangoQuerySet<Product> products = QDjangoQuerySet<Product>().selectRelated(QStringList{"supplier"});
   QList<QSharedPointer<Product>> rows;
   for (int i = 0; i < products.size(); ++i)
     rows.append(QSharedPointer<Product>(products.at(i)));
@@ -58,12 +66,24 @@ static void foreachOverList(QTextStream &out) {
 
 static void indexed(QTextStream &out) {
   QDjangoQuerySet<Product> products;
+  // CHECK-FIXES-QDJANGO-0-6-2: QDjangoQuerySet<Product> products = QDjangoQuerySet<Product>().selectRelated();
+  // CHECK-FIXES-QDJANGO-HEAD: QDjangoQuerySet<Product> products = QDjangoQuerySet<Product>().selectRelated(QStringList{"supplier"});
   QVector<Product *> rows;
   for (int i = 0; i < products.size(); ++i)
     rows.append(products.at(i));
   for (int i = 0; i < rows.size(); ++i)
     out << rows[i]->supplier()->name();
     // CHECK-MESSAGES: :[[@LINE-1]]:21: warning: 'supplier' is loaded from the database once for each 'Product' of this loop (1 + N queries) [orm-lazy-load-in-loop]
+  qDeleteAll(rows);
+}
+
+static void indexedWithAt(QTextStream &out) {
+  QDjangoQuerySet<Product> products;
+  // CHECK-FIXES-QDJANGO-0-6-2: QDjangoQuerySet<Product> products = QDjangoQuerySet<Product>().selectRelated();
+  // CHECK-FIXES-QDJANGO-HEAD: QDjangoQuerySet<Product> products = QDjangoQuerySet<Product>().selectRelated(QStringList{"supplier"});
+  QVector<Product *> rows;
+  for (int i = 0; i < products.size(); ++i)
+    rows.append(products.at(i));
   for (int i = 0; i < rows.count(); ++i)
     out << rows.at(i)->supplier()->name();
     // CHECK-MESSAGES: :[[@LINE-1]]:24: warning: 'supplier' is loaded from the database once for each 'Product' of this loop (1 + N queries) [orm-lazy-load-in-loop]
@@ -72,6 +92,8 @@ static void indexed(QTextStream &out) {
 
 static void iterators(QTextStream &out) {
   QDjangoQuerySet<Product> products;
+  // CHECK-FIXES-QDJANGO-0-6-2: QDjangoQuerySet<Product> products = QDjangoQuerySet<Product>().selectRelated();
+  // CHECK-FIXES-QDJANGO-HEAD: QDjangoQuerySet<Product> products = QDjangoQuerySet<Product>().selectRelated(QStringList{"supplier"});
   QList<Product *> rows;
   for (int i = 0; i < products.size(); ++i)
     rows.push_back(products.at(i));
@@ -83,6 +105,7 @@ static void iterators(QTextStream &out) {
 
 static QList<Product *> loadProducts() {
   QDjangoQuerySet<Product> products;
+  // CHECK-FIXES: {{^  }}QDjangoQuerySet<Product> products;{{$}}
   QList<Product *> rows;
   for (int i = 0; i < products.size(); ++i)
     rows << products.at(i);
@@ -99,6 +122,8 @@ static void returned(QTextStream &out) {
 
 static void loadInto(QList<Product *> &rows, const QDjangoWhere &where) {
   QDjangoQuerySet<Product> products = QDjangoQuerySet<Product>().filter(where);
+  // CHECK-FIXES-QDJANGO-0-6-2: QDjangoQuerySet<Product> products = QDjangoQuerySet<Product>().filter(where).selectRelated();
+  // CHECK-FIXES-QDJANGO-HEAD: QDjangoQuerySet<Product> products = QDjangoQuerySet<Product>().filter(where).selectRelated(QStringList{"supplier"});
   const int size = products.size();
   for (int i = 0; i < size; ++i)
     rows.append(products.at(i));
@@ -120,6 +145,8 @@ struct Page {
 
 static void structMember(QTextStream &out) {
   QDjangoQuerySet<Product> products;
+  // CHECK-FIXES-QDJANGO-0-6-2: QDjangoQuerySet<Product> products = QDjangoQuerySet<Product>().selectRelated();
+  // CHECK-FIXES-QDJANGO-HEAD: QDjangoQuerySet<Product> products = QDjangoQuerySet<Product>().selectRelated(QStringList{"supplier"});
   Page page;
   for (int i = 0; i < products.size(); ++i)
     page.rows.append(products.at(i));
@@ -136,6 +163,8 @@ struct Line {
 
 static void elementsMember(QTextStream &out) {
   QDjangoQuerySet<Product> products;
+  // CHECK-FIXES-QDJANGO-0-6-2: QDjangoQuerySet<Product> products = QDjangoQuerySet<Product>().selectRelated();
+  // CHECK-FIXES-QDJANGO-HEAD: QDjangoQuerySet<Product> products = QDjangoQuerySet<Product>().selectRelated(QStringList{"supplier"});
   std::vector<Line> lines;
   for (int i = 0; i < products.size(); ++i)
     lines.push_back(Line{i, std::shared_ptr<Product>(products.at(i))});
@@ -146,6 +175,8 @@ static void elementsMember(QTextStream &out) {
 
 static void bindings(QTextStream &out) {
   QDjangoQuerySet<Product> products;
+  // CHECK-FIXES-QDJANGO-0-6-2: QDjangoQuerySet<Product> products = QDjangoQuerySet<Product>().selectRelated();
+  // CHECK-FIXES-QDJANGO-HEAD: QDjangoQuerySet<Product> products = QDjangoQuerySet<Product>().selectRelated(QStringList{"supplier"});
   std::vector<std::pair<int, Product *>> lines;
   for (int i = 0; i < products.size(); ++i)
     lines.emplace_back(i, products.at(i));
@@ -174,6 +205,8 @@ static void copyOfList(QTextStream &out) {
 
 static void filtered(QTextStream &out) {
   QDjangoQuerySet<Product> products;
+  // CHECK-FIXES-QDJANGO-0-6-2: QDjangoQuerySet<Product> products = QDjangoQuerySet<Product>().selectRelated();
+  // CHECK-FIXES-QDJANGO-HEAD: QDjangoQuerySet<Product> products = QDjangoQuerySet<Product>().selectRelated(QStringList{"supplier"});
   QList<Product *> expensive;
   for (int i = 0; i < products.size(); ++i) {
     Product *product = products.at(i);
@@ -189,6 +222,22 @@ static void filtered(QTextStream &out) {
 }
 
 // --- Quiet ------------------------------------------------------------------------------------------------------------
+
+static void loadedByFirstLoop(QTextStream &out) {
+  // The same objects: what the first loop has loaded is in them.
+  QDjangoQuerySet<Product> products;
+  // CHECK-FIXES-QDJANGO-0-6-2: QDjangoQuerySet<Product> products = QDjangoQuerySet<Product>().selectRelated();
+  // CHECK-FIXES-QDJANGO-HEAD: QDjangoQuerySet<Product> products = QDjangoQuerySet<Product>().selectRelated(QStringList{"supplier"});
+  QList<Product *> rows;
+  for (int i = 0; i < products.size(); ++i)
+    rows << products.at(i);
+  for (const Product *row : rows)
+    out << row->supplier()->name();
+    // CHECK-MESSAGES: :[[@LINE-1]]:17: warning: 'supplier' is loaded from the database once for each 'Product' of this loop (1 + N queries) [orm-lazy-load-in-loop]
+  for (const Product *row : rows)
+    out << row->title() << row->supplier()->name();
+  qDeleteAll(rows);
+}
 
 static void plainColumnsOfList(QTextStream &out) {
   const QList<Product *> rows = loadProducts();

@@ -73,6 +73,7 @@ static void collected(QTextStream &out) {
 static void resultNotUsed(QTextStream &out) {
   // A step makes a new query set.
   QDjangoQuerySet<Customer> customers;
+  // CHECK-FIXES: QDjangoQuerySet<Customer> customers = QDjangoQuerySet<Customer>().selectRelated();
   customers.selectRelated();
   for (const Customer &customer : customers)
     out << customer.address()->street();

@@ -96,6 +96,7 @@ static void stepMissingInNamedList(QTextStream &out, const QDjangoWhere &where) 
 static void prefixMissing(QTextStream &out) {
   // Without "customer", "customer__address" does nothing.
   for (const Order &order : QDjangoQuerySet<Order>().selectRelated({"customer__address"}))
+  // CHECK-FIXES: for (const Order &order : QDjangoQuerySet<Order>().selectRelated({"customer__address", "customer"}))
     out << order.customer()->address()->city();
     // CHECK-MESSAGES: :[[@LINE-1]]:18: warning: 'customer' is loaded from the database once for each 'Order' of this loop (1 + N queries) [orm-lazy-load-in-loop]
     // CHECK-MESSAGES: :[[@LINE-2]]:30: warning: 'customer.address' is loaded from the database once for each 'Order' of this loop (1 + N queries) [orm-lazy-load-in-loop]
@@ -119,6 +120,7 @@ static void replaced(QTextStream &out) {
 
 static void resultNotUsed(QTextStream &out) {
   QDjangoQuerySet<Customer> customers;
+  // CHECK-FIXES: QDjangoQuerySet<Customer> customers = QDjangoQuerySet<Customer>().selectRelated(QStringList{"address"});
   customers.selectRelated({"address"});
   for (const Customer &customer : customers)
     out << customer.address()->street();

@@ -113,6 +113,8 @@ static void printRows(QTextStream &out, const QList<Warehouse *> &rows) {
 
 static void helperWithList(QTextStream &out) {
   QDjangoQuerySet<Warehouse> warehouses;
+  // CHECK-FIXES-QDJANGO-0-6-2: QDjangoQuerySet<Warehouse> warehouses = QDjangoQuerySet<Warehouse>().selectRelated();
+  // CHECK-FIXES-QDJANGO-HEAD: QDjangoQuerySet<Warehouse> warehouses = QDjangoQuerySet<Warehouse>().selectRelated(QStringList{"address"});
   QList<Warehouse *> rows;
   for (int i = 0; i < warehouses.size(); ++i)
     rows << warehouses.at(i);

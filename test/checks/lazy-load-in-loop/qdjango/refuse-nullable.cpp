@@ -73,6 +73,6 @@ static void nullableAmongOptions(QTextStream &out) {
   for (const Parcel &parcel : QDjangoQuerySet<Parcel>())
   // CHECK-FIXES-QDJANGO-HEAD: for (const Parcel &parcel : QDjangoQuerySet<Parcel>().selectRelated(QStringList{"pickup"}))
     if (const Address *pickup = parcel.pickup())
-    // CHECK-MESSAGES: :[[@LINE-1]]:24: warning: 'pickup' is loaded from the database once for each 'Parcel' of this loop (1 + N queries) [orm-lazy-load-in-loop]
+    // CHECK-MESSAGES: :[[@LINE-1]]:40: warning: 'pickup' is loaded from the database once for each 'Parcel' of this loop (1 + N queries) [orm-lazy-load-in-loop]
       out << pickup->street();
 }

@@ -42,7 +42,7 @@ static void bothTargetsHaveRelations(QTextStream &out) {
 static void siblingsFurtherDown(QTextStream &out) {
   for (const Item &item : QDjangoQuerySet<Item>()) {
     const Order *order = item.order();
-    // CHECK-MESSAGES: :[[@LINE-1]]:18: warning: 'order' is loaded from the database once for each 'Item' of this loop (1 + N queries) [orm-lazy-load-in-loop]
+    // CHECK-MESSAGES: :[[@LINE-1]]:31: warning: 'order' is loaded from the database once for each 'Item' of this loop (1 + N queries) [orm-lazy-load-in-loop]
     out << order->customer()->name();
     // CHECK-MESSAGES: :[[@LINE-1]]:19: warning: 'order.customer' is loaded from the database once for each 'Item' of this loop (1 + N queries) [orm-lazy-load-in-loop]
     out << order->shippingAddress()->street();

@@ -10,7 +10,7 @@ static void targetsWithoutRelations(QTextStream &out) {
   for (const Order &order : QDjangoQuerySet<Order>()) {
   // CHECK-FIXES: for (const Order &order : QDjangoQuerySet<Order>().selectRelated(QStringList{"coupon", "shippingAddress"})) {
     if (const Coupon *coupon = order.coupon())
-    // CHECK-MESSAGES: :[[@LINE-1]]:23: warning: 'coupon' is loaded from the database once for each 'Order' of this loop (1 + N queries) [orm-lazy-load-in-loop]
+    // CHECK-MESSAGES: :[[@LINE-1]]:38: warning: 'coupon' is loaded from the database once for each 'Order' of this loop (1 + N queries) [orm-lazy-load-in-loop]
       out << coupon->code();
     out << order.shippingAddress()->street();
     // CHECK-MESSAGES: :[[@LINE-1]]:18: warning: 'shippingAddress' is loaded from the database once for each 'Order' of this loop (1 + N queries) [orm-lazy-load-in-loop]

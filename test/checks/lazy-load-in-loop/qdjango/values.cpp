@@ -38,9 +38,9 @@ static void relatedInVariable(QTextStream &out, const QDjangoWhere &where) {
   // CHECK-FIXES-QDJANGO-0-6-2: for (const Order &order : QDjangoQuerySet<Order>().filter(where)) {
   // CHECK-FIXES-QDJANGO-HEAD: for (const Order &order : QDjangoQuerySet<Order>().filter(where).selectRelated(QStringList{"customer", "customer__address"})) {
     Customer *customer = order.customer();
-    // CHECK-MESSAGES: :[[@LINE-1]]:15: warning: 'customer' is loaded from the database once for each 'Order' of this loop (1 + N queries) [orm-lazy-load-in-loop]
+    // CHECK-MESSAGES: :[[@LINE-1]]:32: warning: 'customer' is loaded from the database once for each 'Order' of this loop (1 + N queries) [orm-lazy-load-in-loop]
     const Address *address = customer->address();
-    // CHECK-MESSAGES: :[[@LINE-1]]:20: warning: 'customer.address' is loaded from the database once for each 'Order' of this loop (1 + N queries) [orm-lazy-load-in-loop]
+    // CHECK-MESSAGES: :[[@LINE-1]]:40: warning: 'customer.address' is loaded from the database once for each 'Order' of this loop (1 + N queries) [orm-lazy-load-in-loop]
     out << customer->name() << address->city();
   }
 }
