@@ -173,6 +173,8 @@ private:
   llvm::SmallVector<Guard, 4> Guards;
   /// What 'break' leaves: loops, and None for switches.
   llvm::SmallVector<uint32_t, 4> Breakables;
+  /// Sessions whose scope is open.
+  llvm::SmallVector<ValueId, 2> OpenKeeps;
   uint32_t Loop = None;
   uint32_t Objects = 0;
   uint32_t Lambdas = 0;

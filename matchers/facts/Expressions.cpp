@@ -296,8 +296,9 @@ BodyReader::ValueId BodyReader::evalConstruct(const CXXConstructExpr *E,
   if (U.is(Role::Opaque))
     return unknown("a value without rows");
   if (U.is(Role::Keep)) {
-    event(EventKind::Keep, E->getSourceRange()).Value =
-        newObject(Constructor->getParent());
+    ValueId Session = newObject(Constructor->getParent());
+    event(EventKind::Keep, E->getSourceRange()).Value = Session;
+    OpenKeeps.push_back(Session);
     return unknown("a session");
   }
   const CXXRecordDecl *Class = Constructor->getParent();

@@ -53,6 +53,7 @@ struct RelationFact {
   Cached Kept = Cached::Never;
   bool Coverable = true;
   bool ElementsLoad = false;
+  bool NeedsKeep = false; ///< rows in memory are found in an open session only
   bool PerObject = false; ///< loads with each object, without being read
   bool Never = false;     ///< reading it never goes to the database
 };
@@ -187,7 +188,8 @@ enum class EventKind : uint8_t {
   StoreField, ///< field Text of Value becomes Other
   AddTo,      ///< container Value gets the element Other
   Escape,     ///< Value goes where orm-tidy doesn't follow
-  Keep,       ///< from here on, rows that were read are found in memory
+  Keep,       ///< from here on, rows that were read are found in memory; until
+              ///< one with a Text ('end')
   Iterate,    ///< a loop runs over Value; made by link
 };
 

@@ -158,9 +158,13 @@ static void asked(const Stmt *S, llvm::SmallPtrSetImpl<const ValueDecl *> &Into,
       Operator && Operator->getOperator() == OO_Subscript)
     return asked(Operator->getArg(0), Into, Depth + 1);
   const ValueDecl *D = nullptr;
-  if (const auto *Ref = dyn_cast<DeclRefExpr>(S))
-    D = dyn_cast<VarDecl>(Ref->getDecl());
-  else if (const auto *Member = dyn_cast<MemberExpr>(S))
+  if (const auto *Ref = dyn_cast<DeclRefExpr>(S)) {
+    // The row itself is no cache.
+    const auto *Variable = dyn_cast<VarDecl>(Ref->getDecl());
+    if (Variable && (Variable->isCXXForRangeDecl() || Variable->isImplicit()))
+      return;
+    D = Variable;
+  } else if (const auto *Member = dyn_cast<MemberExpr>(S))
     D = dyn_cast<FieldDecl>(Member->getMemberDecl());
   if (D && canBeEmpty(D->getType()) && Into.insert(D).second)
     if (const auto *Variable = dyn_cast<VarDecl>(D);
@@ -174,6 +178,8 @@ static void asked(const Stmt *S, llvm::SmallPtrSetImpl<const ValueDecl *> &Into,
 static void owners(const ValueDecl *D,
                    llvm::SmallPtrSetImpl<const ValueDecl *> &Into) {
   const auto *Variable = dyn_cast<VarDecl>(D);
+  if (Variable && Variable->isCXXForRangeDecl())
+    return;
   if (Variable && Variable->isLocalVarDecl() && Variable->getInit() &&
       Variable->getType()->isReferenceType())
     asked(Variable->getInit(), Into);

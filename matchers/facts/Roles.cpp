@@ -28,6 +28,8 @@ BodyReader::ValueId BodyReader::related(const Use &U, ValueId Base,
   R.Kept = U.What->Kept;
   R.Coverable = U.What->Coverable;
   R.ElementsLoad = U.What->ElementsLoad;
+  for (const Entry &E : U.Library->Entries)
+    R.NeedsKeep |= E.What == Role::Keep;
   R.Never = U.What->When == Loads::Never;
   if (Owner) {
     R.Entity = plainName(Owner);

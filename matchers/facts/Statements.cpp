@@ -154,7 +154,7 @@ BodyReader::Flow BodyReader::read(const Stmt *S) {
 }
 
 BodyReader::Flow BodyReader::readCompound(const CompoundStmt *S) {
-  size_t Before = Guards.size();
+  size_t Before = Guards.size(), Kept = OpenKeeps.size();
   Flow F = Flow::Falls;
   llvm::ArrayRef<const Stmt *> Body(
       const_cast<const Stmt *const *>(S->body_begin()), S->size());
@@ -179,6 +179,11 @@ BodyReader::Flow BodyReader::readCompound(const CompoundStmt *S) {
       Guards.push_back(G);
   }
   Guards.resize(Before);
+  while (OpenKeeps.size() > Kept) {
+    EventFact &End = event(EventKind::Keep, S->getSourceRange());
+    End.Value = OpenKeeps.pop_back_val();
+    End.Text = "end";
+  }
   return F;
 }
 

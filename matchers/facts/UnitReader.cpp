@@ -221,7 +221,8 @@ static bool same(const RelationFact &A, const RelationFact &B) {
   return A.Name == B.Name && A.Entity == B.Entity && A.Related == B.Related &&
          A.Profile == B.Profile && A.Kind == B.Kind && A.Kept == B.Kept &&
          A.Coverable == B.Coverable && A.ElementsLoad == B.ElementsLoad &&
-         A.PerObject == B.PerObject && A.Never == B.Never;
+         A.PerObject == B.PerObject && A.Never == B.Never &&
+         A.NeedsKeep == B.NeedsKeep;
 }
 
 uint32_t UnitReader::relation(const RelationFact &Relation) {

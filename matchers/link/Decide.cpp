@@ -150,23 +150,28 @@ void Linker::noteKept(uint32_t V) {
 
 /// For relations that are looked for in memory first: all rows that it may lead
 /// to have been read before, and are kept.
-bool Linker::keptInMemory(const Chain &C, uint32_t Loop) const {
+bool Linker::keptInMemory(const Chain &C, uint32_t Loop) {
   if (C.Path.empty())
     return false;
   const RelationFact &Last = P.Out.Relations[C.Path.back()];
   if (Last.Kept != Cached::Class || Last.Kind != RelationKind::ToOne)
     return false;
-  if (KeptClasses.count(Last.Related))
-    return true;
-  if (!Keeps)
+  if (!Last.NeedsKeep)
+    return KeptClasses.count(Last.Related) != 0;
+  if (Keeps.empty())
     return false;
   const ProgramFunction &F = P.Functions[Current];
   const Range &Where = P.Loops[Loop].Facts.Where;
   for (uint32_t I = 0; I < F.Facts.Loops.size(); ++I) {
     const LoopFact &L = F.Facts.Loops[I];
-    if (L.Row == Last.Related && L.Where.File == Where.File &&
-        L.Where.Begin < Where.Begin && !isInside(Loop, F.FirstLoop + I))
-      return true;
+    if (L.Row != Last.Related || L.Over == None ||
+        L.Where.File != Where.File || L.Where.Begin < Keeps.front() ||
+        L.Where.Begin > Where.Begin || isInside(Loop, F.FirstLoop + I) ||
+        L.LeavesFirst || L.Search)
+      continue;
+    for (const Chain &Read : trace(import(L.Over)))
+      if (Read.Query != None && Read.Path.empty())
+        return true;
   }
   return false;
 }

@@ -98,7 +98,7 @@ void Linker::process(uint32_t F) {
   EagerLoads.clear();
   AlreadyLoaded.clear();
   KeptClasses.clear();
-  Keeps = false;
+  Keeps.clear();
   Summary Fresh;
   std::swap(Summaries[F], Fresh);
   for (const EventFact &E : Facts.Events)
@@ -586,7 +586,10 @@ void Linker::emit(Effect E) {
       return;
     break;
   case EventKind::Keep:
-    Keeps = true;
+    if (E.Text.empty())
+      Keeps.push_back(E.Where.Begin);
+    else if (!Keeps.empty())
+      Keeps.pop_back();
     return;
   case EventKind::Iterate:
     if (Deciding)

@@ -157,7 +157,7 @@ private:
   void decideLoad(const Effect &E, uint32_t Value,
                   const std::vector<std::string> &Named);
   bool covered(const Chain &C, const std::vector<std::string> &Names) const;
-  bool keptInMemory(const Chain &C, uint32_t Loop) const;
+  bool keptInMemory(const Chain &C, uint32_t Loop);
   void noteKept(uint32_t V);
   bool loadedBefore(const Chain &C, const std::vector<std::string> &Names,
                     uint32_t Loop) const;
@@ -199,8 +199,8 @@ private:
   std::vector<Loaded> AlreadyLoaded;
   /// Classes of which a container of this function holds all rows of a query.
   std::set<std::string> KeptClasses;
-  /// A session has been opened that keeps rows.
-  bool Keeps = false;
+  /// Where the sessions that are open, and keep rows, begin.
+  std::vector<uint32_t> Keeps;
 
   std::map<std::string, Finding> Found;
   std::set<std::string> Unverified, QuietSeen;

@@ -14,18 +14,19 @@
 namespace orm {
 namespace reader {
 
+// In the order of the enumeration.
 static constexpr Word<Role> RoleWords[] = {
     {"source", Role::Source},     {"step", Role::Step},
     {"eager", Role::Eager},       {"run", Role::Run},
     {"relation", Role::Relation}, {"load", Role::Load},
-    {"loaded", Role::Loaded},     {"write", Role::Write},
-    {"cursor", Role::Cursor},     {"callback", Role::Callback},
-    {"begin", Role::Begin},       {"commit", Role::Commit},
-    {"same", Role::Same},         {"element", Role::Element},
-    {"iterator", Role::Iterator}, {"add", Role::Add},
-    {"bind", Role::Bind},         {"call", Role::Call},
-    {"lookup", Role::Lookup},     {"tuple", Role::Tuple},
-    {"keep", Role::Keep},              {"opaque", Role::Opaque},
+    {"loaded", Role::Loaded},     {"keep", Role::Keep},
+    {"write", Role::Write},       {"cursor", Role::Cursor},
+    {"callback", Role::Callback}, {"begin", Role::Begin},
+    {"commit", Role::Commit},     {"same", Role::Same},
+    {"element", Role::Element},   {"iterator", Role::Iterator},
+    {"add", Role::Add},           {"bind", Role::Bind},
+    {"tuple", Role::Tuple},       {"call", Role::Call},
+    {"lookup", Role::Lookup},     {"opaque", Role::Opaque},
 };
 static constexpr Word<Rows> RowsWords[] = {{"many", Rows::Many},
                                            {"one", Rows::One},

@@ -96,6 +96,18 @@ static void twoLoopsOnePath(QTextStream &out, const QDjangoWhere &where) {
     // CHECK-MESSAGES: :[[@LINE-1]]:21: warning: 'from' is loaded from the database once for each 'Shipment' of this loop (1 + N queries) [orm-lazy-load-in-loop]
 }
 
+static void twoIteratorLoops(QTextStream &out, const QDjangoWhere &where) {
+  const auto shipments = QDjangoQuerySet<Shipment>().filter(where);
+  // CHECK-FIXES-QDJANGO-0-6-2: const auto shipments = QDjangoQuerySet<Shipment>().filter(where).selectRelated();
+  // CHECK-FIXES-QDJANGO-HEAD: const auto shipments = QDjangoQuerySet<Shipment>().filter(where).selectRelated(QStringList{"from", "to"});
+  for (auto it = shipments.begin(); it != shipments.end(); ++it)
+    out << it->from()->street();
+    // CHECK-MESSAGES: :[[@LINE-1]]:16: warning: 'from' is loaded from the database once for each 'Shipment' of this loop (1 + N queries) [orm-lazy-load-in-loop]
+  for (auto it = shipments.begin(); it != shipments.end(); ++it)
+    out << it->to()->street();
+    // CHECK-MESSAGES: :[[@LINE-1]]:16: warning: 'to' is loaded from the database once for each 'Shipment' of this loop (1 + N queries) [orm-lazy-load-in-loop]
+}
+
 static void otherLoopDoesNotGain(QTextStream &out) {
   QDjangoQuerySet<Shipment> shipments;
   // CHECK-FIXES: {{^  }}QDjangoQuerySet<Shipment> shipments;

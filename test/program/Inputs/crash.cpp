@@ -1,0 +1,3 @@
+#include "qdjango_models.h"
+
+#pragma clang __debug crash

@@ -1,0 +1,7 @@
+#include "shared.h"
+
+void second(QTextStream &out) {
+  for (const Warehouse &warehouse : QDjangoQuerySet<Warehouse>())
+    out << warehouse.address()->city();
+  printCities(out);
+}

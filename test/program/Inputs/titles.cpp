@@ -1,0 +1,7 @@
+#include "qdjango_models.h"
+#include <QTextStream>
+
+void printTitles(QTextStream &out) {
+  for (const Product &product : QDjangoQuerySet<Product>())
+    out << product.title();
+}
