@@ -156,6 +156,7 @@ struct LoopFact {
   bool Search = false;    ///< stops at the first element that fits
   bool LeavesFirst = false; ///< it is left in its first turn
   bool RangeFor = false;  ///< Where is an expression evaluated once
+  bool Appendable = false; ///< a member call can be written behind Where
   bool Callback = false;  ///< the body is a callable
   Range Body;             ///< what runs once per element, callables excepted
 };

@@ -198,6 +198,15 @@ BodyReader::Flow BodyReader::readRangeFor(const CXXForRangeStmt *S) {
   uint32_t Of = newLoop(Range->getSourceRange());
   LoopFact &L = Facts.Loops[Of];
   L.RangeFor = true;
+  const Expr *Written = Range->IgnoreUnlessSpelledInSource();
+  const auto *Operator = dyn_cast<CXXOperatorCallExpr>(Written);
+  L.Appendable =
+      isa<DeclRefExpr>(Written) || isa<MemberExpr>(Written) ||
+      isa<ParenExpr>(Range->IgnoreImplicit()) ||
+      isa<CXXTemporaryObjectExpr>(Written) ||
+      (isa<CallExpr>(Written) &&
+       (!Operator || Operator->getOperator() == OO_Call ||
+        Operator->getOperator() == OO_Subscript));
   L.Over = Over;
   L.Bound = constantSize(Range->getType(), Unit.context());
   if (const auto *List = dyn_cast<CXXStdInitializerListExpr>(

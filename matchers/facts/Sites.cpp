@@ -162,7 +162,10 @@ uint32_t BodyReader::makeSite(const CXXConstructExpr *E, const Use &U,
   if (Declared && (!Temporary || E->getBeginLoc() == Declared->getLocation())) {
     // 'Query<T> name;' has no expression that could be written to.
     Site.Where = Unit.range(Declared->getLocation());
-    if (E->getNumArgs() == 0 && !Site.Where.InMacro && Declared->getTypeSourceInfo()) {
+    if (E->getNumArgs() == 0 && !Site.Where.InMacro &&
+        Declared->getTypeSourceInfo() &&
+        Declared->getTypeSourceInfo()->getTypeLoc().getBeginLoc().isFileID() &&
+        Declared->getLocation().isFileID()) {
       SourceLocation End = Lexer::getLocForEndOfToken(Declared->getLocation(),
                                                       0, SM, Options);
       CharSourceRange Type = CharSourceRange::getTokenRange(
@@ -178,7 +181,7 @@ uint32_t BodyReader::makeSite(const CXXConstructExpr *E, const Use &U,
   } else {
     Site.Where = Unit.range(E->getSourceRange());
     Site.IsExpression = Site.Where.valid() && !Site.Where.InMacro &&
-                        E->getParenOrBraceRange().isValid();
+                        isa<CXXTemporaryObjectExpr>(E);
   }
   return Unit.site(std::move(Site));
 }

@@ -179,6 +179,7 @@ BodyReader::Flow BodyReader::readCompound(const CompoundStmt *S) {
       Guards.push_back(G);
   }
   Guards.resize(Before);
+  // Containers end with their scope, and sessions do.
   while (OpenKeeps.size() > Kept) {
     EventFact &End = event(EventKind::Keep, S->getSourceRange());
     End.Value = OpenKeeps.pop_back_val();
@@ -228,6 +229,8 @@ void BodyReader::readVariable(const VarDecl *Variable) {
     // A static local keeps what it got first.
     return;
   }
+  if (value(V).Kind == ValueKind::Object && value(V).Bound)
+    OpenKeeps.push_back(V);
   bind(Variable, V);
   if (const auto *Parts = dyn_cast<DecompositionDecl>(Variable))
     bindDecomposition(Parts, V);

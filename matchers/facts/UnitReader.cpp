@@ -374,7 +374,15 @@ void UnitReader::readNullable(const CXXRecordDecl *Class,
     llvm::SmallVector<llvm::StringRef, 8> Quoted;
     Line.split(Quoted, '"');
     // ("name", "null=true ..."): the pieces with odd numbers are quoted.
-    if (Quoted.size() >= 4 && Quoted[3].contains(Rule.NullableText))
+    if (Quoted.size() < 4 || !Quoted[3].contains(Rule.NullableText))
+      continue;
+    // Columns may be null without harm: an accessor that gives no object.
+    bool IsColumn = false;
+    for (const CXXMethodDecl *Method : Class->methods())
+      IsColumn |= Method->getNumParams() == 0 && Method->getIdentifier() &&
+                  Method->getName() == Quoted[1] &&
+                  !Method->getReturnType()->isAnyPointerType();
+    if (!IsColumn)
       Entity.Nullable.push_back(Quoted[1].str());
   }
 }

@@ -142,10 +142,10 @@ bool Linker::covered(const Chain &C,
 }
 
 /// Rows of a query that are put into a container stay in the session's memory.
-void Linker::noteKept(uint32_t V) {
+void Linker::noteKept(uint32_t Container, uint32_t V) {
   for (const Chain &C : trace(V))
     if (C.Query != None && C.Path.empty())
-      KeptClasses.insert(P.Out.Sites[C.Query].Entity);
+      KeptClasses[Container].insert(P.Out.Sites[C.Query].Entity);
 }
 
 /// For relations that are looked for in memory first: all rows that it may lead
@@ -157,7 +157,10 @@ bool Linker::keptInMemory(const Chain &C, uint32_t Loop) {
   if (Last.Kept != Cached::Class || Last.Kind != RelationKind::ToOne)
     return false;
   if (!Last.NeedsKeep)
-    return KeptClasses.count(Last.Related) != 0;
+    return std::any_of(KeptClasses.begin(), KeptClasses.end(),
+                       [&](const auto &Container) {
+                         return Container.second.count(Last.Related) != 0;
+                       });
   if (Keeps.empty())
     return false;
   const ProgramFunction &F = P.Functions[Current];
@@ -165,7 +168,7 @@ bool Linker::keptInMemory(const Chain &C, uint32_t Loop) {
   for (uint32_t I = 0; I < F.Facts.Loops.size(); ++I) {
     const LoopFact &L = F.Facts.Loops[I];
     if (L.Row != Last.Related || L.Over == None ||
-        L.Where.File != Where.File || L.Where.Begin < Keeps.front() ||
+        L.Where.File != Where.File || L.Where.Begin < Keeps.front().second ||
         L.Where.Begin > Where.Begin || isInside(Loop, F.FirstLoop + I) ||
         L.LeavesFirst || L.Search)
       continue;
@@ -364,7 +367,7 @@ void Linker::report(const Effect &E, const LoopRef &L, const Chain &C,
   F.Certainty = Certainty;
   F.LoopKey = Loop.Key;
   F.Loop = Loop.Facts.Where;
-  F.RangeFor = Loop.Facts.RangeFor;
+  F.RangeFor = Loop.Facts.RangeFor && Loop.Facts.Appendable;
   F.Path = join(Names, C.Path.size() - Row.Above);
   // An element that is itself a handle has the name of its relation.
   if (F.Path.empty() && !C.Path.empty())

@@ -17,6 +17,7 @@
 #include "facts/Facts.h"
 
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -52,7 +53,7 @@ struct Finding {
   Range Where;      ///< the expression in the loop's body that causes it
   Range Loop;       ///< the loop's range expression or keyword
   uint32_t LoopKey = 0; ///< the same for all findings of one loop
-  bool RangeFor = false;
+  bool RangeFor = false; ///< a member call can be written behind Loop
   std::string Path; ///< relations from the loop's row, dotted
   std::string Row;  ///< the class of the loop's row, unqualified, may be empty
   std::string Cost; ///< "1 + N"
@@ -65,9 +66,8 @@ struct Finding {
 
 /// How a query's rows are used, as far as edits depend on it.
 struct SiteUse {
-  /// Loops (LoopKey) that run over rows of this site, by the function in which
-  /// the loop and the query meet.
-  std::map<std::string, std::vector<uint32_t>> LoopsByContext;
+  /// Loops (LoopKey) that run over rows of this site.
+  std::set<uint32_t> Loops;
   /// It goes to places that are not followed.
   bool Escapes = false;
 };
@@ -90,6 +90,8 @@ struct Linked {
   std::vector<std::string> Files;
   std::vector<SiteFact> Sites;
   std::vector<SiteUse> Uses; ///< parallel to Sites
+  /// Loops (LoopKey) that put their rows into a container.
+  std::set<uint32_t> Collecting;
   std::map<std::string, EntityFacts> Entities;
   std::vector<RelationFact> Relations;
   /// In the order of file and position.

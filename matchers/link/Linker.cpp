@@ -519,6 +519,11 @@ void Linker::emit(Effect E) {
     }
     break;
   case EventKind::AddTo:
+    if (Deciding && E.Other != None)
+      for (const Chain &C : trace(E.Other))
+        for (const Chain::RowAt &Row : C.Rows)
+          if (Row.Above == C.Path.size())
+            P.Out.Collecting.insert(P.Loops[Row.Loop].Key);
     if (E.Other != None && !Values[E.Other].Open) {
       // The containers that the value may be.
       std::vector<uint32_t> Queue{E.Value};
@@ -547,7 +552,7 @@ void Linker::emit(Effect E) {
                   std::to_string(Container.Operands[0]));
         } else if (Container.Kind == ValueKind::Object) {
           if (Deciding)
-            noteKept(E.Other);
+            noteKept(Queue[I], E.Other);
           std::vector<uint32_t> &Inside = Contents[Queue[I]];
           if (std::find(Inside.begin(), Inside.end(), E.Other) == Inside.end())
             Inside.push_back(E.Other);
@@ -587,9 +592,11 @@ void Linker::emit(Effect E) {
     break;
   case EventKind::Keep:
     if (E.Text.empty())
-      Keeps.push_back(E.Where.Begin);
-    else if (!Keeps.empty())
+      Keeps.emplace_back(E.Value, E.Where.Begin);
+    else if (!Keeps.empty() && Keeps.back().first == E.Value)
       Keeps.pop_back();
+    else
+      KeptClasses.erase(E.Value);
     return;
   case EventKind::Iterate:
     if (Deciding)

@@ -158,7 +158,7 @@ private:
                   const std::vector<std::string> &Named);
   bool covered(const Chain &C, const std::vector<std::string> &Names) const;
   bool keptInMemory(const Chain &C, uint32_t Loop);
-  void noteKept(uint32_t V);
+  void noteKept(uint32_t Container, uint32_t V);
   bool loadedBefore(const Chain &C, const std::vector<std::string> &Names,
                     uint32_t Loop) const;
   const char *quietReason(const Effect &E, const LoopRef &L, const Chain &C,
@@ -198,9 +198,9 @@ private:
   };
   std::vector<Loaded> AlreadyLoaded;
   /// Classes of which a container of this function holds all rows of a query.
-  std::set<std::string> KeptClasses;
-  /// Where the sessions that are open, and keep rows, begin.
-  std::vector<uint32_t> Keeps;
+  std::map<uint32_t, std::set<std::string>> KeptClasses;
+  /// The sessions that are open, and keep rows, and where they begin.
+  std::vector<std::pair<uint32_t, uint32_t>> Keeps;
 
   std::map<std::string, Finding> Found;
   std::set<std::string> Unverified, QuietSeen;

@@ -172,7 +172,6 @@ bool Linker::dependsOn(uint32_t V, uint32_t Loop) const {
 /// Notes which loops run over a query's rows, for edits and for the counts.
 void Linker::noteUse(const Effect &E) {
   uint32_t Loop = E.Site;
-  std::string Context = P.Functions[Current].Facts.Key;
   for (const Chain &C : trace(E.Value)) {
     if (C.Query == None)
       continue;
@@ -180,15 +179,9 @@ void Linker::noteUse(const Effect &E) {
     QuerySites.insert(C.Query);
     if (!C.Path.empty() || C.Single)
       continue;
-    auto Note = [&](uint32_t Site) {
-      auto &Loops = P.Out.Uses[Site].LoopsByContext[Context];
-      if (std::find(Loops.begin(), Loops.end(), P.Loops[Loop].Key) ==
-          Loops.end())
-        Loops.push_back(P.Loops[Loop].Key);
-    };
-    Note(C.Query);
+    P.Out.Uses[C.Query].Loops.insert(P.Loops[Loop].Key);
     for (uint32_t Site : C.Sites)
-      Note(Site);
+      P.Out.Uses[Site].Loops.insert(P.Loops[Loop].Key);
   }
 }
 

@@ -110,21 +110,49 @@ static std::string nullableOnTheWay(const Linked &Of, const std::string &From) {
   return "";
 }
 
-/// True when several relations are asked for and one of them, other than those
-/// whose relations are asked for too, leads to a class with relations.
-static bool crashesOnSiblings(const EagerRequest &R, const Linked &Of) {
-  std::set<std::string> First;
-  for (const std::string &Path : R.Paths)
-    First.insert(Path.substr(0, Path.find('.')));
-  if (First.size() < 2)
+/// True when several relations are asked for, side by side, and one that
+/// nothing further is asked of leads to a class with relations of its own.
+/// \p Paths are all that the request would have, also those it has already.
+static bool crashesOnSiblings(const EagerRequest &R,
+                              const std::vector<std::string> &Paths,
+                              const Linked &Of) {
+  std::vector<std::string> Leaves;
+  for (const std::string &Path : Paths)
+    if (std::none_of(Paths.begin(), Paths.end(), [&](const std::string &Other) {
+          return isPrefix(Path, Other);
+        }))
+      if (std::find(Leaves.begin(), Leaves.end(), Path) == Leaves.end())
+        Leaves.push_back(Path);
+  if (Leaves.size() < 2)
     return false;
-  for (const auto &Way : R.Classes)
-    for (size_t I = 1; I < Way.size(); ++I) {
-      const EntityFacts *Entity = entityOf(Of, Way[I]);
-      if (!Entity || Entity->HasRelations)
-        return true;
-    }
+  for (const std::string &Leaf : Leaves) {
+    auto Wanted = std::find(R.Paths.begin(), R.Paths.end(), Leaf);
+    if (Wanted == R.Paths.end())
+      return true; // nobody knows what it leads to
+    const auto &Way = R.Classes[Wanted - R.Paths.begin()];
+    const EntityFacts *Entity = entityOf(Of, Way.back());
+    if (!Entity || Entity->HasRelations)
+      return true;
+  }
   return false;
+}
+
+/// A relation on a path that is asked for, and that may be null; empty: none.
+static std::string nullableOnPaths(const EagerRequest &R, const Linked &Of) {
+  for (size_t I = 0; I < R.Paths.size(); ++I) {
+    llvm::StringRef Rest = R.Paths[I];
+    for (size_t Part = 0; !Rest.empty() && Part < R.Classes[I].size(); ++Part) {
+      auto Split = Rest.split('.');
+      const EntityFacts *Entity = entityOf(Of, R.Classes[I][Part]);
+      if (Entity &&
+          std::find(Entity->Nullable.begin(), Entity->Nullable.end(),
+                    Split.first.str()) != Entity->Nullable.end())
+        return "'" + Split.first.str() + "' of '" + Entity->Name +
+               "' may be null";
+      Rest = Split.second;
+    }
+  }
+  return "";
 }
 
 namespace {
@@ -149,10 +177,13 @@ public:
                               R.Query.Run != None
                                   ? Of.Sites[R.Query.Run].Method
                                   : std::string());
-    if (!Remedy->SiblingsRefusal.empty() && crashesOnSiblings(R, Of))
+    if (!Remedy->SiblingsRefusal.empty() && crashesOnSiblings(R, Paths, Of))
       return refuse(Remedy->SiblingsRefusal);
     if (!Remedy->NullableRefusal.empty()) {
-      std::string Why = nullableOnTheWay(Of, Source.Entity);
+      // Without paths the request joins whatever there is.
+      bool JoinsAll = Remedy->Text.find("{paths}") == std::string::npos;
+      std::string Why = JoinsAll ? nullableOnTheWay(Of, Source.Entity)
+                                 : nullableOnPaths(R, Of);
       if (!Why.empty())
         return refuse(Remedy->NullableRefusal + " (" + Why + ")");
     }
@@ -193,18 +224,15 @@ private:
     return nullptr;
   }
 
-  /// Only when every loop that the place feeds gains.
+  /// Only when every loop that the place feeds gains. Loops that only collect
+  /// rows read them elsewhere.
   bool allGain(uint32_t Site) const {
     const SiteUse &Use = Of.Uses[Site];
     if (Use.Escapes)
       return false;
-    for (const auto &Context : Use.LoopsByContext) {
-      bool Gains = false;
-      for (uint32_t Loop : Context.second)
-        Gains |= R.Loops.count(Loop) != 0;
-      if (!Gains)
+    for (uint32_t Loop : Use.Loops)
+      if (!R.Loops.count(Loop) && !Of.Collecting.count(Loop))
         return false;
-    }
     return true;
   }
 

@@ -51,8 +51,13 @@ static std::string advice(const Finding &F, const Profile &Library) {
 
 /// Queries are the same request when one edit serves them: the same place runs
 /// them, or the same last expression builds them.
-static uint32_t placeOf(const QueryChain &Q) {
-  if (Q.Run != None)
+static uint32_t placeOf(const QueryChain &Q, const Linked &Of,
+                        const Profile *Library) {
+  bool Behind = false;
+  for (uint32_t I : Of.Sites[Q.Source].Remedies)
+    Behind |= Library && Library->EagerRemedies[I].Where ==
+                             EagerRemedy::Place::AfterQuery;
+  if (Q.Run != None && !Behind)
     return Q.Run;
   return Q.Steps.empty() ? Q.Source : Q.Steps.back();
 }
@@ -80,7 +85,9 @@ std::vector<Remedy> remedies(const Linked &Of,
     if (!canCome(F))
       continue;
     for (const QueryChain &Q : F.Queries) {
-      EagerRequest &R = Requests[placeOf(Q)];
+      const Profile *Library =
+          profileNamed(Profiles, Of.Sites[Q.Source].Profile);
+      EagerRequest &R = Requests[placeOf(Q, Of, Library)];
       if (R.Paths.empty())
         R.Query = Q;
       R.want(Q.Path, Q.Classes);
@@ -112,7 +119,7 @@ std::vector<Remedy> remedies(const Linked &Of,
     std::vector<Edit> Edits;
     size_t Carrier = I;
     for (const QueryChain &Q : F.Queries) {
-      uint32_t Place = placeOf(Q);
+      uint32_t Place = placeOf(Q, Of, Library);
       auto Inserted = CarriedBy.try_emplace(Place, I);
       Plan P = plan(Requests[Place], Of, *Library);
       Text = P.Text;
@@ -126,7 +133,7 @@ std::vector<Remedy> remedies(const Linked &Of,
       }
       Edits.insert(Edits.end(), P.Edits.begin(), P.Edits.end());
     }
-    Mine.Where = Of.Sites[placeOf(F.Queries.front())].Where;
+    Mine.Where = Of.Sites[placeOf(F.Queries.front(), Of, Library)].Where;
     if (!Refusal.empty()) {
       Mine.Note = "no fix is offered: " + Refusal;
       if (!Text.empty())
@@ -140,7 +147,7 @@ std::vector<Remedy> remedies(const Linked &Of,
     }
     for (const Edit &E : Edits)
       for (const Edit &Other : Taken)
-        if (overlap(E, Other) && !(E == Other))
+        if (overlap(E, Other))
           Refusal = "its edit would overlap with that of another warning";
     if (!Refusal.empty()) {
       Mine.Note = "no fix is offered: " + Refusal;
