@@ -278,6 +278,9 @@ void Linker::decideLoad(const Effect &E, uint32_t Value,
           ++P.Out.Sums.Quiet[Reason];
         continue; // an outer loop may still be at fault
       }
+      // What an earlier loop has loaded gains from the same request.
+      if (loadedBefore(C, Names, L->Loop))
+        P.Out.Collecting.insert(P.Loops[L->Loop].Key);
       if (covered(C, Names) || keptInMemory(C, L->Loop) ||
           loadedBefore(C, Names, L->Loop)) {
         OtherWays = true;

@@ -90,7 +90,8 @@ struct Linked {
   std::vector<std::string> Files;
   std::vector<SiteFact> Sites;
   std::vector<SiteUse> Uses; ///< parallel to Sites
-  /// Loops (LoopKey) that put their rows into a container.
+  /// Loops (LoopKey) that put their rows into a container, or that read what an
+  /// earlier loop has loaded: edits neither help nor harm them.
   std::set<uint32_t> Collecting;
   std::map<std::string, EntityFacts> Entities;
   std::vector<RelationFact> Relations;

@@ -87,7 +87,7 @@ static constexpr Limited Attributes[] = {
     {"starts", any(Role::Run)},
     {"related-argument", any(Role::Relation)},
     {"limit-argument", any(Role::Source, Role::Step, Role::Run)},
-    {"columns-argument", any(Role::Step, Role::Run)},
+    {"columns-argument", any(Role::Source, Role::Step, Role::Run)},
     {"out-argument", any(Role::Run, Role::Element)},
     {"names", any(Role::Eager, Role::Relation, Role::Load, Role::Loaded)},
     {"separator", any(Role::Eager)},

@@ -110,6 +110,23 @@ static std::string nullableOnTheWay(const Linked &Of, const std::string &From) {
   return "";
 }
 
+/// The class that \p Path leads to from \p Class; empty when it isn't known.
+static std::string classBehind(llvm::StringRef Path, std::string Class,
+                               const Linked &Of) {
+  while (!Path.empty()) {
+    auto Parts = Path.split('.');
+    auto Next = std::find_if(
+        Of.Relations.begin(), Of.Relations.end(), [&](const RelationFact &R) {
+          return R.Entity == Class && Parts.first == R.Name;
+        });
+    if (Next == Of.Relations.end())
+      return "";
+    Class = Next->Related;
+    Path = Parts.second;
+  }
+  return Class;
+}
+
 /// True when several relations are asked for, side by side, and one that
 /// nothing further is asked of leads to a class with relations of its own.
 /// \p Paths are all that the request would have, also those it has already.
@@ -126,11 +143,8 @@ static bool crashesOnSiblings(const EagerRequest &R,
   if (Leaves.size() < 2)
     return false;
   for (const std::string &Leaf : Leaves) {
-    auto Wanted = std::find(R.Paths.begin(), R.Paths.end(), Leaf);
-    if (Wanted == R.Paths.end())
-      return true; // nobody knows what it leads to
-    const auto &Way = R.Classes[Wanted - R.Paths.begin()];
-    const EntityFacts *Entity = entityOf(Of, Way.back());
+    const EntityFacts *Entity =
+        entityOf(Of, classBehind(Leaf, Of.Sites[R.Query.Source].Entity, Of));
     if (!Entity || Entity->HasRelations)
       return true;
   }

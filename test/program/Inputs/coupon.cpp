@@ -1,5 +1,0 @@
-#include "qdjango_models.h"
-
-Coupon *Order::coupon() const {
-  return qobject_cast<Coupon *>(foreignKey("coupon"));
-}
