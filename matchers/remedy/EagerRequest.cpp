@@ -266,7 +266,12 @@ private:
             Run.Columns.end())
       return true;
     for (const std::string &Path : R.Paths) {
-      std::string Key = Path.substr(0, Path.find('.')) + "_id";
+      // Rows of many have the key; the row has that of one.
+      std::string First = Path.substr(0, Path.find('.')), Key = First + "_id";
+      for (const RelationFact &Relation : Of.Relations)
+        if (Relation.Name == First && Relation.Kind == RelationKind::ToMany &&
+            Relation.Entity == Of.Sites[R.Query.Source].Entity)
+          Key = "id";
       if (std::find(Run.Columns.begin(), Run.Columns.end(), Key) ==
           Run.Columns.end()) {
         refuse("the query lists its columns, and '" + Key +

@@ -62,6 +62,13 @@ static uint32_t placeOf(const QueryChain &Q, const Linked &Of,
   return Q.Steps.empty() ? Q.Source : Q.Steps.back();
 }
 
+/// The call in a text that goes between others: without its dots and what
+/// follows.
+static std::string call(llvm::StringRef Text) {
+  Text = Text.trim('.');
+  return Text.substr(0, Text.find("->")).str();
+}
+
 static bool canCome(const Finding &F) {
   return F.Certainty == Verdict::Proven && F.Relation.Coverable &&
          !F.Relation.PerObject;
@@ -137,7 +144,7 @@ std::vector<Remedy> remedies(const Linked &Of,
     if (!Refusal.empty()) {
       Mine.Note = "no fix is offered: " + Refusal;
       if (!Text.empty())
-        Mine.Note += "; the request would be '" + Text + "'";
+        Mine.Note += "; the request would be '" + call(Text) + "'";
       continue;
     }
     if (Carrier != I && Edits.empty()) {
@@ -155,10 +162,7 @@ std::vector<Remedy> remedies(const Linked &Of,
     }
     Taken.insert(Taken.end(), Edits.begin(), Edits.end());
     Mine.Edits = std::move(Edits);
-    // The text goes between others: without its dots and what follows.
-    llvm::StringRef Call = llvm::StringRef(Text).trim('.');
-    Call = Call.substr(0, Call.find("->"));
-    Mine.Note = "load it with the query: '" + Call.str() + "'";
+    Mine.Note = "load it with the query: '" + call(Text) + "'";
   }
   return All;
 }

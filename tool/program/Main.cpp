@@ -20,6 +20,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 using namespace orm;
 
 static int fail(const std::vector<std::string> &Errors) {
@@ -66,7 +68,10 @@ int main(int ArgCount, const char **Args) {
   }
   std::vector<std::string> Paths = O.Profiles;
   for (std::string &Path : configuredProfiles(O, Sources))
-    Paths.push_back(std::move(Path));
+    if (std::none_of(Paths.begin(), Paths.end(), [&](const std::string &Known) {
+          return Known == Path || llvm::sys::fs::equivalent(Known, Path);
+        }))
+      Paths.push_back(std::move(Path));
   std::vector<std::string> ProfileErrors;
   const std::vector<Profile> Profiles = loadProfiles(Paths, ProfileErrors);
   if (!ProfileErrors.empty())

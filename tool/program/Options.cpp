@@ -9,6 +9,7 @@
 #include "tool/program/Options.h"
 
 #include "clang/Basic/Version.h"
+#include "llvm/Support/Regex.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -86,6 +87,13 @@ bool readOptions(int ArgCount, const char **Args, Options &Into, int &Exit) {
     }
     fmt::print(stderr, "orm-tidy: error: {}\n", Error.what());
     fmt::print(stderr, "orm-tidy: 'orm-tidy --help' lists the options\n");
+    Exit = CouldNotAnalyse;
+    return false;
+  }
+  std::string Why;
+  if (!Into.HeaderFilter.empty() &&
+      !llvm::Regex(Into.HeaderFilter).isValid(Why)) {
+    fmt::print(stderr, "orm-tidy: error: --header-filter: {}\n", Why);
     Exit = CouldNotAnalyse;
     return false;
   }

@@ -43,7 +43,8 @@ public:
   std::vector<OptionsSource> getRawOptions(llvm::StringRef File) override {
     std::vector<OptionsSource> All = FileOptionsProvider::getRawOptions(File);
     for (OptionsSource &Source : All) {
-      if (!Source.first.Checks || Source.second == OptionsSourceName)
+      if (!Source.first.Checks ||
+          Source.second == OptionsSourceTypeCheckCommandLineOption)
         continue;
       llvm::SmallVector<llvm::StringRef, 8> Globs;
       llvm::StringRef(*Source.first.Checks).split(Globs, ',', -1, false);
@@ -57,8 +58,6 @@ public:
   }
 
 private:
-  static constexpr const char *OptionsSourceName = "command-line option 'checks'";
-
   static ClangTidyOptions defaults() {
     ClangTidyOptions Default = ClangTidyOptions::getDefaults();
     Default.Checks = "orm-*";
@@ -98,56 +97,64 @@ configuredProfiles(const Options &O, const std::vector<std::string> &Files) {
   return Found;
 }
 
-Printed printFindings(const Options &O, const Linked &Of,
-                      const std::vector<Remedy> &Remedies) {
-  Printed Result;
-  ClangTidyContext Context(std::make_unique<OptionsProvider>(O));
+/// Reports the findings \p First to \p Last, all in one file, as clang-tidy
+/// would for a unit with that main file.
+static std::vector<ClangTidyError>
+diagnose(const Options &O, ClangTidyContext &Context, const Linked &Of,
+         const std::vector<Remedy> &Remedies, size_t First, size_t Last,
+         Printed &Result) {
+  const std::string &File = Of.Files[Of.Findings[First].Where.File];
   ClangTidyDiagnosticConsumer Consumer(Context);
   IntrusiveRefCntPtr<DiagnosticOptions> DiagOptions = new DiagnosticOptions();
   DiagnosticsEngine Engine(new DiagnosticIDs(), DiagOptions, &Consumer,
                            /*ShouldOwnClient=*/false);
-  Context.setDiagnosticsEngine(&Engine);
   FileManager Files((FileSystemOptions()));
   SourceManager SM(Engine, Files);
-  Engine.setSourceManager(&SM);
+  FileID ID = compat::fileID(SM, File);
+  if (ID.isInvalid()) {
+    Result.Errors.push_back(File + ": error: it can't be read any more");
+    return {};
+  }
+  SM.setMainFileID(ID);
+  Context.setDiagnosticsEngine(&Engine);
+  Context.setSourceManager(&SM);
+  Context.setCurrentFile(File);
   LangOptions Language;
   Language.CPlusPlus = true;
   Consumer.BeginSourceFile(Language, nullptr);
-
-  std::string Current;
-  for (size_t I = 0; I < Of.Findings.size(); ++I) {
-    const Finding &F = Of.Findings[I];
-    const std::string &File = Of.Files[F.Where.File];
-    if (File != Current) {
-      FileID ID = compat::fileID(SM, File);
-      if (ID.isInvalid()) {
-        Result.Errors.push_back(File + ": error: it can't be read any more");
-        continue;
-      }
-      SM.setMainFileID(ID);
-      Context.setSourceManager(&SM);
-      Context.setCurrentFile(File);
-      Current = File;
-    }
-    bool Possible = O.Possible;
-    const auto &CheckOptions = Context.getOptions().CheckOptions;
-    auto It = CheckOptions.find(std::string(LazyLoadCheckName) + ".Possible");
-    if (It != CheckOptions.end())
-      Possible |= llvm::StringRef(It->second.Value) == "true";
-    if (!Context.isCheckEnabled(LazyLoadCheckName) ||
-        (F.Certainty == Verdict::Possible && !Possible))
-      continue;
-    report(Of, Remedies, I, SM,
-           [&](SourceLocation Loc, llvm::StringRef Text,
-               DiagnosticIDs::Level Level) {
-             return Context.diag(LazyLoadCheckName, Loc, Text, Level);
-           });
-  }
+  bool Possible = O.Possible;
+  const auto &CheckOptions = Context.getOptions().CheckOptions;
+  auto It = CheckOptions.find(std::string(LazyLoadCheckName) + ".Possible");
+  if (It != CheckOptions.end())
+    Possible |= llvm::StringRef(It->second.Value) == "true";
+  for (size_t I = First; I < Last; ++I)
+    if (Context.isCheckEnabled(LazyLoadCheckName) &&
+        (Of.Findings[I].Certainty == Verdict::Proven || Possible))
+      report(Of, Remedies, I, SM,
+             [&](SourceLocation Loc, llvm::StringRef Text,
+                 DiagnosticIDs::Level Level) {
+               return Context.diag(LazyLoadCheckName, Loc, Text, Level);
+             });
   Consumer.EndSourceFile();
-  std::vector<ClangTidyError> Errors = Consumer.take();
+  return Consumer.take();
+}
+
+Printed printFindings(const Options &O, const Linked &Of,
+                      const std::vector<Remedy> &Remedies) {
+  Printed Result;
+  ClangTidyContext Context(std::make_unique<OptionsProvider>(O));
+  std::vector<ClangTidyError> Errors;
+  for (size_t First = 0, Last; First < Of.Findings.size(); First = Last) {
+    for (Last = First; Last < Of.Findings.size() &&
+                       Of.Findings[Last].Where.File ==
+                           Of.Findings[First].Where.File;)
+      ++Last;
+    for (ClangTidyError &Error :
+         diagnose(O, Context, Of, Remedies, First, Last, Result))
+      Errors.push_back(std::move(Error));
+  }
   for (const ClangTidyError &Error : Errors)
-    if (Error.DiagnosticName == LazyLoadCheckName)
-      ++Result.Findings;
+    Result.Findings += Error.DiagnosticName == LazyLoadCheckName;
   if (!O.ExportFixes.empty() && !Errors.empty()) {
     std::error_code Error;
     llvm::raw_fd_ostream OS(O.ExportFixes, Error);
@@ -156,11 +163,14 @@ Printed printFindings(const Options &O, const Linked &Of,
     else
       exportReplacements(Of.Files[Of.Findings.front().Where.File], Errors, OS);
   }
+  // Printing wants an engine for what it has to say itself.
+  DiagnosticsEngine Engine(new DiagnosticIDs(), new DiagnosticOptions(),
+                           new IgnoringDiagConsumer());
+  Context.setDiagnosticsEngine(&Engine);
   unsigned AsErrors = 0;
   handleErrors(Errors, Context,
                O.FixNotes ? FB_FixNotes : (O.Fix ? FB_Fix : FB_NoFix), AsErrors,
                llvm::vfs::getRealFileSystem());
-  Engine.setClient(new IgnoringDiagConsumer(), /*ShouldOwnClient=*/true);
   return Result;
 }
 

@@ -233,6 +233,10 @@ static void readUnit(const Options &O, const CompileCommand &Command,
                      const std::vector<Profile> &Profiles,
                      const std::string &ResourceDir, UnitResult &Into) {
   std::string File = absolutePath(Command.Filename, Command.Directory);
+  if (!llvm::sys::fs::exists(File)) {
+    Into.Errors.push_back(File + ": error: no such file");
+    return;
+  }
   OneCommand Database(Command);
   ClangTool Tool(Database, {File}, std::make_shared<PCHContainerOperations>(),
                  llvm::vfs::createPhysicalFileSystem());
@@ -245,7 +249,8 @@ static void readUnit(const Options &O, const CompileCommand &Command,
       [&](const CommandLineArguments &Arguments, llvm::StringRef) {
         CommandLineArguments With = Arguments;
         // GCC's warnings and the like are no errors of ours.
-        With.insert(With.begin() + 1, {"-w", "-Qunused-arguments"});
+        With.insert(With.begin() + 1, {"-w", "-Qunused-arguments",
+                                        "-fno-caret-diagnostics"});
         if (!ResourceDir.empty() && !hasResourceDir(Arguments))
           With.insert(With.begin() + 1, "-resource-dir=" + ResourceDir);
         return With;
