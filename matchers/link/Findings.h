@@ -88,6 +88,7 @@ struct Counts {
 /// The outcome of linking.
 struct Linked {
   std::vector<std::string> Files;
+  std::set<std::string> MainFiles; ///< the files of the units themselves
   std::vector<SiteFact> Sites;
   std::vector<SiteUse> Uses; ///< parallel to Sites
   /// Loops (LoopKey) that put their rows into a container, or that read what an

@@ -158,8 +158,10 @@ void Program::remap(UnitFacts &Unit) {
 }
 
 void Program::add(std::vector<UnitFacts> Units) {
-  for (UnitFacts &Unit : Units)
+  for (UnitFacts &Unit : Units) {
+    Out.MainFiles.insert(Unit.MainFile);
     remap(Unit);
+  }
   for (uint32_t I = 0; I < Functions.size(); ++I)
     for (const std::string &Key : Functions[I].Facts.Overrides) {
       auto Base = ByKey.find(Key);

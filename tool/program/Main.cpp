@@ -67,7 +67,7 @@ int main(int ArgCount, const char **Args) {
     Sources.push_back(std::string(Path));
   }
   std::vector<std::string> Paths = O.Profiles;
-  for (std::string &Path : configuredProfiles(O, Sources))
+  for (std::string &Path : configuredProfiles(O, Sources, Errors))
     if (std::none_of(Paths.begin(), Paths.end(), [&](const std::string &Known) {
           return Known == Path || llvm::sys::fs::equivalent(Known, Path);
         }))

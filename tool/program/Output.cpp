@@ -38,7 +38,13 @@ class OptionsProvider : public FileOptionsProvider {
 public:
   OptionsProvider(const Options &O)
       : FileOptionsProvider(ClangTidyGlobalOptions(), defaults(),
-                            overrides(O)) {}
+                            overrides(O)) {
+    // The constructor that takes handlers leaves the file system out.
+    ConfigHandlers = {{".clang-tidy", readFile}};
+  }
+
+  /// The .clang-tidy files that could not be read.
+  static const std::set<std::string> &brokenFiles() { return broken(); }
 
   std::vector<OptionsSource> getRawOptions(llvm::StringRef File) override {
     std::vector<OptionsSource> All = FileOptionsProvider::getRawOptions(File);
@@ -58,6 +64,22 @@ public:
   }
 
 private:
+  static std::set<std::string> &broken() {
+    static std::set<std::string> Files;
+    return Files;
+  }
+  /// Reads one file; a second reading does not print its errors again.
+  static llvm::ErrorOr<ClangTidyOptions> readFile(llvm::MemoryBufferRef File) {
+    std::string Name = File.getBufferIdentifier().str();
+    if (broken().count(Name))
+      return ClangTidyOptions();
+    llvm::ErrorOr<ClangTidyOptions> Read = parseConfiguration(File);
+    if (!Read) {
+      broken().insert(std::move(Name));
+      return ClangTidyOptions();
+    }
+    return Read;
+  }
   static ClangTidyOptions defaults() {
     ClangTidyOptions Default = ClangTidyOptions::getDefaults();
     Default.Checks = "orm-*";
@@ -76,7 +98,8 @@ private:
 } // namespace
 
 std::vector<std::string>
-configuredProfiles(const Options &O, const std::vector<std::string> &Files) {
+configuredProfiles(const Options &O, const std::vector<std::string> &Files,
+                   std::vector<std::string> &Errors) {
   std::vector<std::string> Found;
   OptionsProvider Provider(O);
   std::set<std::string> Folders;
@@ -94,6 +117,8 @@ configuredProfiles(const Options &O, const std::vector<std::string> &Files) {
           Found.end())
         Found.push_back(Name.trim().str());
   }
+  for (const std::string &Broken : OptionsProvider::brokenFiles())
+    Errors.push_back(Broken + ": error: the file is not used");
   return Found;
 }
 
@@ -115,7 +140,10 @@ diagnose(const Options &O, ClangTidyContext &Context, const Linked &Of,
     Result.Errors.push_back(File + ": error: it can't be read any more");
     return {};
   }
-  SM.setMainFileID(ID);
+  // Headers are subject to the header filter; a unit's own file is not.
+  SM.setMainFileID(Of.MainFiles.count(File)
+                       ? ID
+                       : SM.createFileID(llvm::MemoryBuffer::getMemBuffer("")));
   Context.setDiagnosticsEngine(&Engine);
   Context.setSourceManager(&SM);
   Context.setCurrentFile(File);

@@ -34,9 +34,12 @@ struct Printed {
 Printed printFindings(const Options &O, const Linked &Of,
                       const std::vector<Remedy> &Remedies);
 
-/// The profiles that .clang-tidy files name for the sources \p Files.
+/// The profiles that .clang-tidy files name for the sources \p Files. Files
+/// that can't be read are appended to \p Errors; what is wrong with them has
+/// been printed.
 std::vector<std::string>
-configuredProfiles(const Options &O, const std::vector<std::string> &Files);
+configuredProfiles(const Options &O, const std::vector<std::string> &Files,
+                   std::vector<std::string> &Errors);
 
 } // namespace orm
 
