@@ -78,13 +78,11 @@ inline auto advance() {
       anyOf(declRefExpr(to(varDecl().bind("advanced"))),
             memberExpr(hasObjectExpression(ignoringParenImpCasts(
                 declRefExpr(to(varDecl().bind("advanced")))))))));
-  return expr(
-      anyOf(unaryOperator(hasAnyOperatorName("++", "--"),
-                          hasUnaryOperand(Variable)),
-            binaryOperator(hasAnyOperatorName("+=", "-="), hasLHS(Variable)),
-            cxxOperatorCallExpr(hasAnyOverloadedOperatorName("++", "--", "+=",
-                                                             "-="),
-                                hasArgument(0, Variable))));
+  return expr(anyOf(
+      unaryOperator(hasAnyOperatorName("++", "--"), hasUnaryOperand(Variable)),
+      binaryOperator(hasAnyOperatorName("+=", "-="), hasLHS(Variable)),
+      cxxOperatorCallExpr(hasAnyOverloadedOperatorName("++", "--", "+=", "-="),
+                          hasArgument(0, Variable))));
 }
 
 /// Binds to "assigned" the variable that gets a new value.
@@ -93,12 +91,11 @@ inline auto advance() {
 /// \endcode
 inline auto assignment() {
   using namespace clang::ast_matchers;
-  auto Variable = ignoringParenImpCasts(
-      declRefExpr(to(varDecl().bind("assigned"))));
-  return expr(anyOf(
-      binaryOperator(hasOperatorName("="), hasLHS(Variable)),
-      cxxOperatorCallExpr(hasOverloadedOperatorName("="),
-                          hasArgument(0, Variable))));
+  auto Variable =
+      ignoringParenImpCasts(declRefExpr(to(varDecl().bind("assigned"))));
+  return expr(anyOf(binaryOperator(hasOperatorName("="), hasLHS(Variable)),
+                    cxxOperatorCallExpr(hasOverloadedOperatorName("="),
+                                        hasArgument(0, Variable))));
 }
 
 /// Binds to "changed" the container that a call adds to.
@@ -109,9 +106,9 @@ inline auto addition(Vocabulary &Words) {
   using namespace clang::ast_matchers;
   return cxxMemberCallExpr(
       callExpr(hasRole(&Words, Role::Add)),
-      on(expr(ignoringParenImpCasts(anyOf(
-          declRefExpr(to(varDecl().bind("changed"))),
-          memberExpr(member(fieldDecl().bind("changed"))))))));
+      on(expr(ignoringParenImpCasts(
+          anyOf(declRefExpr(to(varDecl().bind("changed"))),
+                memberExpr(member(fieldDecl().bind("changed"))))))));
 }
 
 /// Binds to "changed" a variable or field that an expression stores to: by
@@ -121,19 +118,19 @@ inline auto addition(Vocabulary &Words) {
 /// \endcode
 inline auto change() {
   using namespace clang::ast_matchers;
-  auto Root = expr(ignoringParenImpCasts(anyOf(
-      declRefExpr(to(varDecl().bind("changed"))),
-      memberExpr(member(fieldDecl().bind("changed"))))));
-  auto Left = expr(ignoringParenImpCasts(anyOf(
-      Root, cxxOperatorCallExpr(hasAnyOverloadedOperatorName("[]", "*"),
+  auto Root = expr(ignoringParenImpCasts(
+      anyOf(declRefExpr(to(varDecl().bind("changed"))),
+            memberExpr(member(fieldDecl().bind("changed"))))));
+  auto Left = expr(ignoringParenImpCasts(
+      anyOf(Root,
+            cxxOperatorCallExpr(hasAnyOverloadedOperatorName("[]", "*"),
                                 hasArgument(0, Root)),
-      cxxMemberCallExpr(on(Root)))));
+            cxxMemberCallExpr(on(Root)))));
   return expr(anyOf(
       binaryOperator(isAssignmentOperator(), hasLHS(Left)),
       cxxOperatorCallExpr(hasAnyOverloadedOperatorName("=", "+=", "<<"),
                           hasArgument(0, Left)),
-      cxxMemberCallExpr(on(Root),
-                        unless(callee(cxxMethodDecl(isConst()))))));
+      cxxMemberCallExpr(on(Root), unless(callee(cxxMethodDecl(isConst()))))));
 }
 
 /// Matches std::placeholders::_1 and its like; the number is in the name.

@@ -1,4 +1,5 @@
-//===--- Calls.cpp - orm-tidy ------------------------------------------------*- C++ -*-===//
+//===--- Calls.cpp - orm-tidy ------------------------------------------------*-
+//C++ -*-===//
 //
 // Part of orm-tidy, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -173,8 +174,8 @@ BodyReader::ValueId BodyReader::evalOperator(const CXXOperatorCallExpr *E) {
   default:
     break;
   }
-  if (C.Callee && (Unit.words().callee(C.Callee) ||
-                   !Unit.words().isLibrary(C.Callee))) {
+  if (C.Callee &&
+      (Unit.words().callee(C.Callee) || !Unit.words().isLibrary(C.Callee))) {
     ValueId V = callFunction(C);
     noteRow(V, E->getType());
     return V;

@@ -1,4 +1,5 @@
-//===--- Expressions.cpp - orm-tidy ------------------------------------------*- C++ -*-===//
+//===--- Expressions.cpp - orm-tidy ------------------------------------------*-
+//C++ -*-===//
 //
 // Part of orm-tidy, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -249,8 +250,8 @@ BodyReader::ValueId BodyReader::evalMember(const MemberExpr *E) {
   // The parts of a library's pair are what was put in.
   if (Unit.words().isLibrary(Field))
     return make(ValueKind::Part, Field->getFieldIndex(), {Base});
-  ValueId V = make(ValueKind::Member, Field->getFieldIndex(), {Base},
-                   plainName(Field));
+  ValueId V =
+      make(ValueKind::Member, Field->getFieldIndex(), {Base}, plainName(Field));
   auto Known = SlotByMember.find(V);
   return Known == SlotByMember.end() ? V : Slots[Known->second];
 }
@@ -318,7 +319,8 @@ BodyReader::ValueId BodyReader::evalConstruct(const CXXConstructExpr *E,
     ValueId Object = newObject(Class);
     if (Arguments.size() >= 1 &&
         value(Arguments[0]).Kind == ValueKind::Aggregate)
-      for (ValueId Element : std::vector<uint32_t>(value(Arguments[0]).Operands))
+      for (ValueId Element :
+           std::vector<uint32_t>(value(Arguments[0]).Operands))
         addTo(Object, Element, E->getSourceRange());
     return Object;
   }

@@ -84,8 +84,8 @@ struct SiteFact {
   Role What = Role::Source;
   Rows Gives = Rows::Many;
   bool Static = false;
-  bool IsExpression = false; ///< text can be appended to it
-  bool InTemplate = false; ///< in an instantiation of a template
+  bool IsExpression = false;   ///< text can be appended to it
+  bool InTemplate = false;     ///< in an instantiation of a template
   uint32_t ArgumentsBegin = 0; ///< offset behind '(', 0 when unknown
   uint32_t ArgumentsEnd = 0;   ///< offset of ')', 0 when unknown
   /// A declaration without an initialiser: the offset behind the name, and the
@@ -102,7 +102,7 @@ struct SiteFact {
   bool PrefixesImplied = true;
   Repeat Again = Repeat::Add;
   // Limits.
-  int64_t Limit = -1;       ///< constant number of rows, -1 unknown or none
+  int64_t Limit = -1;        ///< constant number of rows, -1 unknown or none
   bool ListsColumns = false; ///< names columns instead of taking all
   std::vector<std::string> Columns;
   /// Indices of Profile::EagerRemedies that this unit's version of the library
@@ -147,18 +147,18 @@ struct ValueFact {
 
 /// Anything that runs a body once per element.
 struct LoopFact {
-  Range Where;            ///< the range expression, or the loop's keyword
-  uint32_t Parent = None; ///< the loop around it
-  uint32_t Over = None;   ///< the value it runs over, None when not known
-  std::string Row;        ///< the class of the elements, if known
-  int64_t Bound = -1;     ///< number of turns when it is a constant
-  bool CopiesRows = false; ///< the element is a copy of the row
-  bool Search = false;    ///< stops at the first element that fits
+  Range Where;              ///< the range expression, or the loop's keyword
+  uint32_t Parent = None;   ///< the loop around it
+  uint32_t Over = None;     ///< the value it runs over, None when not known
+  std::string Row;          ///< the class of the elements, if known
+  int64_t Bound = -1;       ///< number of turns when it is a constant
+  bool CopiesRows = false;  ///< the element is a copy of the row
+  bool Search = false;      ///< stops at the first element that fits
   bool LeavesFirst = false; ///< it is left in its first turn
-  bool RangeFor = false;  ///< Where is an expression evaluated once
-  bool Appendable = false; ///< a member call can be written behind Where
-  bool Callback = false;  ///< the body is a callable
-  Range Body;             ///< what runs once per element, callables excepted
+  bool RangeFor = false;    ///< Where is an expression evaluated once
+  bool Appendable = false;  ///< a member call can be written behind Where
+  bool Callback = false;    ///< the body is a callable
+  Range Body;               ///< what runs once per element, callables excepted
 };
 
 /// Why an event does not happen in each turn of a loop.

@@ -1,4 +1,5 @@
-//===--- Guards.cpp - orm-tidy -----------------------------------------------*- C++ -*-===//
+//===--- Guards.cpp - orm-tidy -----------------------------------------------*-
+//C++ -*-===//
 //
 // Part of orm-tidy, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -98,8 +99,8 @@ bool BodyReader::leaves(const Stmt *S, uint32_t &Left) {
 bool BodyReader::leavesOrContinues(const Stmt *S) {
   uint32_t Left = None;
   const Stmt *Last = lastOf(S, Unit.context());
-  return Last && (isa<ContinueStmt>(Last) || isa<ReturnStmt>(Last) ||
-                  leaves(S, Left));
+  return Last &&
+         (isa<ContinueStmt>(Last) || isa<ReturnStmt>(Last) || leaves(S, Left));
 }
 
 /// The loop only looks for an element: all that it does is to end in a
@@ -135,9 +136,9 @@ bool BodyReader::testsLoaded(const Expr *Condition) {
     return Binary->getOpcode() == BO_LAnd &&
            (testsLoaded(Binary->getLHS()) || testsLoaded(Binary->getRHS()));
   const auto *Call = dyn_cast<CallExpr>(E);
-  return Call && !match(matchers::loadedTest(Unit.words()), *Call,
-                        Unit.context())
-                      .empty();
+  return Call &&
+         !match(matchers::loadedTest(Unit.words()), *Call, Unit.context())
+              .empty();
 }
 
 /// Only things that can be empty or without an entry are caches.

@@ -1,4 +1,5 @@
-//===--- Loops.cpp - orm-tidy ------------------------------------------------*- C++ -*-===//
+//===--- Loops.cpp - orm-tidy ------------------------------------------------*-
+//C++ -*-===//
 //
 // Part of orm-tidy, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -24,7 +25,8 @@ uint32_t BodyReader::newLoop(SourceRange Where) {
 
 /// Notes the class of the rows of a loop where its element is seen.
 void BodyReader::noteRow(ValueId V, QualType T) {
-  if (value(V).Kind != ValueKind::Row || !Facts.Loops[value(V).Index].Row.empty())
+  if (value(V).Kind != ValueKind::Row ||
+      !Facts.Loops[value(V).Index].Row.empty())
     return;
   if (const CXXRecordDecl *Class = rowClass(T)) {
     Facts.Loops[value(V).Index].Row = plainName(Class);
@@ -33,8 +35,7 @@ void BodyReader::noteRow(ValueId V, QualType T) {
 }
 
 /// A row of \p Over in loop \p Of; notes that the loop runs over it.
-BodyReader::ValueId BodyReader::rowOf(uint32_t Of, ValueId Over,
-                                      QualType Row) {
+BodyReader::ValueId BodyReader::rowOf(uint32_t Of, ValueId Over, QualType Row) {
   LoopFact &L = Facts.Loops[Of];
   if (L.Over == None)
     L.Over = Over;
@@ -171,13 +172,11 @@ BodyReader::Flow BodyReader::readRangeFor(const CXXForRangeStmt *S) {
   // begin() of the users' own classes is a function like any other; that of a
   // library may go to the database.
   const auto *BeginVariable =
-      S->getBeginStmt()
-          ? dyn_cast<VarDecl>(S->getBeginStmt()->getSingleDecl())
-          : nullptr;
-  const Expr *Begin =
-      BeginVariable && BeginVariable->getInit()
-          ? BeginVariable->getInit()->IgnoreImplicit()
-          : nullptr;
+      S->getBeginStmt() ? dyn_cast<VarDecl>(S->getBeginStmt()->getSingleDecl())
+                        : nullptr;
+  const Expr *Begin = BeginVariable && BeginVariable->getInit()
+                          ? BeginVariable->getInit()->IgnoreImplicit()
+                          : nullptr;
   const auto *BeginCall = dyn_cast_or_null<CXXMemberCallExpr>(Begin);
   const CXXMethodDecl *BeginMethod =
       BeginCall ? BeginCall->getMethodDecl() : nullptr;
@@ -200,13 +199,12 @@ BodyReader::Flow BodyReader::readRangeFor(const CXXForRangeStmt *S) {
   L.RangeFor = true;
   const Expr *Written = Range->IgnoreUnlessSpelledInSource();
   const auto *Operator = dyn_cast<CXXOperatorCallExpr>(Written);
-  L.Appendable =
-      isa<DeclRefExpr>(Written) || isa<MemberExpr>(Written) ||
-      isa<ParenExpr>(Range->IgnoreImplicit()) ||
-      isa<CXXTemporaryObjectExpr>(Written) ||
-      (isa<CallExpr>(Written) &&
-       (!Operator || Operator->getOperator() == OO_Call ||
-        Operator->getOperator() == OO_Subscript));
+  L.Appendable = isa<DeclRefExpr>(Written) || isa<MemberExpr>(Written) ||
+                 isa<ParenExpr>(Range->IgnoreImplicit()) ||
+                 isa<CXXTemporaryObjectExpr>(Written) ||
+                 (isa<CallExpr>(Written) &&
+                  (!Operator || Operator->getOperator() == OO_Call ||
+                   Operator->getOperator() == OO_Subscript));
   L.Over = Over;
   L.Bound = constantSize(Range->getType(), Unit.context());
   if (const auto *List = dyn_cast<CXXStdInitializerListExpr>(

@@ -1,4 +1,5 @@
-//===--- Printer.cpp - orm-tidy ----------------------------------------------*- C++ -*-===//
+//===--- Printer.cpp - orm-tidy ----------------------------------------------*-
+//C++ -*-===//
 //
 // Part of orm-tidy, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -76,9 +77,9 @@ private:
   }
 
   void event(const EventFact &E) {
-    static const char *const Names[] = {"load",  "run",   "eager",
-                                        "call",  "return", "store",
-                                        "add",   "escape", "keep"};
+    static const char *const Names[] = {"load", "run",    "eager",
+                                        "call", "return", "store",
+                                        "add",  "escape", "keep"};
     OS << "  " << Names[unsigned(E.Kind)] << ' ';
     if (E.Kind == EventKind::Call) {
       const CallFact &C = Current->Calls[E.Call];
@@ -158,7 +159,9 @@ private:
     }
     const ValueFact &V = Current->Values[Index];
     switch (V.Kind) {
-    case ValueKind::Unknown: OS << "unknown '" << V.Text << '\''; break;
+    case ValueKind::Unknown:
+      OS << "unknown '" << V.Text << '\'';
+      break;
     case ValueKind::Query:
       OS << "query";
       if (!Unit.Sites[V.Index].Entity.empty())
@@ -170,9 +173,18 @@ private:
       OS << '.' << Unit.Sites[V.Index].Method;
       site(V.Index);
       break;
-    case ValueKind::Run: OS << "rows"; list(V); break;
-    case ValueKind::Single: OS << "one"; list(V); break;
-    case ValueKind::Row: OS << "row" << V.Index; list(V); break;
+    case ValueKind::Run:
+      OS << "rows";
+      list(V);
+      break;
+    case ValueKind::Single:
+      OS << "one";
+      list(V);
+      break;
+    case ValueKind::Row:
+      OS << "row" << V.Index;
+      list(V);
+      break;
     case ValueKind::Related:
       value(V.Operands[0], Depth + 1);
       OS << "->" << Unit.Relations[V.Index].Name;
@@ -182,8 +194,12 @@ private:
     case ValueKind::Param:
       OS << (V.Bound ? "_" : "param") << V.Index + (V.Bound ? 1 : 0);
       break;
-    case ValueKind::This: OS << "this"; break;
-    case ValueKind::Capture: OS << "capture" << V.Index; break;
+    case ValueKind::This:
+      OS << "this";
+      break;
+    case ValueKind::Capture:
+      OS << "capture" << V.Index;
+      break;
     case ValueKind::Member:
       value(V.Operands[0], Depth + 1);
       OS << '.' << V.Text;
@@ -195,12 +211,28 @@ private:
     case ValueKind::Result:
       OS << "result of " << Current->Calls[V.Index].Name;
       break;
-    case ValueKind::Output: OS << "output"; list(V); break;
-    case ValueKind::Object: OS << "object" << V.Index; break;
-    case ValueKind::Global: OS << "global " << V.Text; break;
-    case ValueKind::Callable: OS << "callable"; list(V); break;
-    case ValueKind::Several: OS << "any"; list(V); break;
-    case ValueKind::Aggregate: OS << "tuple"; list(V); break;
+    case ValueKind::Output:
+      OS << "output";
+      list(V);
+      break;
+    case ValueKind::Object:
+      OS << "object" << V.Index;
+      break;
+    case ValueKind::Global:
+      OS << "global " << V.Text;
+      break;
+    case ValueKind::Callable:
+      OS << "callable";
+      list(V);
+      break;
+    case ValueKind::Several:
+      OS << "any";
+      list(V);
+      break;
+    case ValueKind::Aggregate:
+      OS << "tuple";
+      list(V);
+      break;
     }
   }
 

@@ -1,4 +1,5 @@
-//===--- Roles.cpp - orm-tidy ------------------------------------------------*- C++ -*-===//
+//===--- Roles.cpp - orm-tidy ------------------------------------------------*-
+//C++ -*-===//
 //
 // Part of orm-tidy, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -93,7 +94,7 @@ BodyReader::ValueId BodyReader::applyRole(const CallSite &C, const Use &U) {
   const Entry &What = *U.What;
   auto Of = [&](int Index) {
     if (Index < 0)
-      return Object != None     ? Object
+      return Object != None      ? Object
              : Arguments.empty() ? unknown("no receiver")
                                  : Arguments[0];
     return size_t(Index) < Arguments.size() ? Arguments[Index]
@@ -239,8 +240,7 @@ BodyReader::ValueId BodyReader::applyRelation(const CallSite &C, const Use &U,
   if (const CXXRecordDecl *To = rowClass(Type))
     if (!Unit.words().entity(To) && Function->getReturnType()->isPointerType())
       Type = Function->getReturnType();
-  ValueId V =
-      related(U, Object, Name, ownerOf(C.Object, C.Callee), Type);
+  ValueId V = related(U, Object, Name, ownerOf(C.Object, C.Callee), Type);
   if (What.When == Loads::Now)
     load(V, point(C.Whole));
   return V;
@@ -288,8 +288,8 @@ BodyReader::applyElement(const CallSite &C, const Use &U, ValueId Object,
   // An iterator that the loop has moved on is at a row already.
   if (What.Advances && value(Over).Kind == ValueKind::Row)
     Over = value(Over).Operands[0];
-  ValueId V = Of == None ? make(ValueKind::Single, 0, {Over})
-                         : rowOf(Of, Over, Type);
+  ValueId V =
+      Of == None ? make(ValueKind::Single, 0, {Over}) : rowOf(Of, Over, Type);
   if (const Expr *Out = argument(C, What.OutArgument))
     assignTo(Out->IgnoreParenImpCasts(), V);
   return V;
@@ -324,9 +324,8 @@ BodyReader::applyCallback(const CallSite &C, const Use &U, ValueId Object,
   Call.Name = "the callable";
   Call.Implicit = true;
   // An object of the users' own class is called by its operator.
-  const CXXRecordDecl *Class = CallableExpr->getType()
-                                   .getNonReferenceType()
-                                   ->getAsCXXRecordDecl();
+  const CXXRecordDecl *Class =
+      CallableExpr->getType().getNonReferenceType()->getAsCXXRecordDecl();
   if (value(Arguments[Index]).Kind == ValueKind::Object && Class &&
       Class->hasDefinition()) {
     for (const CXXMethodDecl *Method : Class->methods())
@@ -409,13 +408,12 @@ BodyReader::ValueId BodyReader::applyBind(const CallSite &C, const Use &U,
     V.Operands.push_back(make(std::move(Hole)));
   }
   // A method is called on its first bound argument.
-  const auto *Ref = dyn_cast<DeclRefExpr>(
-      C.Arguments[First]->IgnoreParenImpCasts());
+  const auto *Ref =
+      dyn_cast<DeclRefExpr>(C.Arguments[First]->IgnoreParenImpCasts());
   if (const auto *Unary =
           dyn_cast<UnaryOperator>(C.Arguments[First]->IgnoreParenImpCasts()))
     Ref = dyn_cast<DeclRefExpr>(Unary->getSubExpr()->IgnoreParenImpCasts());
-  const auto *Method =
-      Ref ? dyn_cast<CXXMethodDecl>(Ref->getDecl()) : nullptr;
+  const auto *Method = Ref ? dyn_cast<CXXMethodDecl>(Ref->getDecl()) : nullptr;
   V.Fresh = Method && !Method->isStatic();
   return make(std::move(V));
 }

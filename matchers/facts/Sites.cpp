@@ -1,4 +1,5 @@
-//===--- Sites.cpp - orm-tidy ------------------------------------------------*- C++ -*-===//
+//===--- Sites.cpp - orm-tidy ------------------------------------------------*-
+//C++ -*-===//
 //
 // Part of orm-tidy, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -35,8 +36,7 @@ static const CXXRecordDecl *entityOf(Vocabulary &Words, QualType Result,
             Known(elementClass(Object->IgnoreParenImpCasts()->getType())))
       return Class;
   if (const auto *Special = dyn_cast_or_null<ClassTemplateSpecializationDecl>(
-          Callee ? dyn_cast<CXXRecordDecl>(Callee->getDeclContext())
-                 : nullptr))
+          Callee ? dyn_cast<CXXRecordDecl>(Callee->getDeclContext()) : nullptr))
     for (const TemplateArgument &A : Special->getTemplateArgs().asArray())
       if (A.getKind() == TemplateArgument::Type)
         return Known(rowClass(A.getAsType()));
@@ -98,9 +98,9 @@ uint32_t BodyReader::makeSite(const CallSite &C, const Use &U,
       SourceLocation Open = C.Arguments.empty() || !argument(C, 0)
                                 ? SourceLocation()
                                 : C.Arguments[0]->getBeginLoc();
-      Site.ArgumentsBegin =
-          Open.isValid() && Open.isFileID() ? SM.getFileOffset(Open)
-                                            : CloseRange.Begin;
+      Site.ArgumentsBegin = Open.isValid() && Open.isFileID()
+                                ? SM.getFileOffset(Open)
+                                : CloseRange.Begin;
       Site.ArgumentsEnd = CloseRange.Begin;
     }
   }
@@ -157,8 +157,8 @@ uint32_t BodyReader::makeSite(const CXXConstructExpr *E, const Use &U,
   }
   const SourceManager &SM = Unit.context().getSourceManager();
   const LangOptions &Options = Unit.context().getLangOpts();
-  bool Temporary = isa<CXXTemporaryObjectExpr>(E) ||
-                   E->getParenOrBraceRange().isValid();
+  bool Temporary =
+      isa<CXXTemporaryObjectExpr>(E) || E->getParenOrBraceRange().isValid();
   if (Declared && (!Temporary || E->getBeginLoc() == Declared->getLocation())) {
     // 'Query<T> name;' has no expression that could be written to.
     Site.Where = Unit.range(Declared->getLocation());
@@ -166,8 +166,8 @@ uint32_t BodyReader::makeSite(const CXXConstructExpr *E, const Use &U,
         Declared->getTypeSourceInfo() &&
         Declared->getTypeSourceInfo()->getTypeLoc().getBeginLoc().isFileID() &&
         Declared->getLocation().isFileID()) {
-      SourceLocation End = Lexer::getLocForEndOfToken(Declared->getLocation(),
-                                                      0, SM, Options);
+      SourceLocation End =
+          Lexer::getLocForEndOfToken(Declared->getLocation(), 0, SM, Options);
       CharSourceRange Type = CharSourceRange::getTokenRange(
           Declared->getTypeSourceInfo()->getTypeLoc().getSourceRange());
       llvm::StringRef Next = Lexer::getSourceText(

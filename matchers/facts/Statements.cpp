@@ -1,4 +1,5 @@
-//===--- Statements.cpp - orm-tidy -------------------------------------------*- C++ -*-===//
+//===--- Statements.cpp - orm-tidy -------------------------------------------*-
+//C++ -*-===//
 //
 // Part of orm-tidy, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -25,8 +26,8 @@ BodyReader::BodyReader(UnitReader &Unit, std::string Key,
     Facts.IsMethod = !Method->isStatic() && !Method->getParent()->isLambda();
     for (const CXXMethodDecl *Overridden : Method->overridden_methods())
       Facts.Overrides.push_back(Unit.want(Overridden));
-    Facts.InTemplate |= isa<ClassTemplateSpecializationDecl>(
-        Method->getParent());
+    Facts.InTemplate |=
+        isa<ClassTemplateSpecializationDecl>(Method->getParent());
   }
 }
 
@@ -98,8 +99,9 @@ BodyReader::Flow BodyReader::read(const Stmt *S) {
   }
   case Stmt::ReturnStmtClass:
   case Stmt::CoreturnStmtClass: {
-    const Expr *Value = isa<ReturnStmt>(S) ? cast<ReturnStmt>(S)->getRetValue()
-                                           : cast<CoreturnStmt>(S)->getOperand();
+    const Expr *Value = isa<ReturnStmt>(S)
+                            ? cast<ReturnStmt>(S)->getRetValue()
+                            : cast<CoreturnStmt>(S)->getOperand();
     if (Value) {
       ValueId V = eval(Value);
       event(EventKind::Return, S->getSourceRange()).Value = V;
@@ -220,7 +222,8 @@ void BodyReader::readVariable(const VarDecl *Variable) {
   }
   // Objects of a struct or container keep their identity.
   if (value(V).Kind == ValueKind::Aggregate &&
-      Variable->getType()->isRecordType() && elementClass(Variable->getType())) {
+      Variable->getType()->isRecordType() &&
+      elementClass(Variable->getType())) {
     ValueId Object = newObject(Variable->getType()->getAsCXXRecordDecl());
     for (ValueId Element : std::vector<uint32_t>(value(V).Operands))
       addTo(Object, Element, Variable->getSourceRange());
@@ -280,8 +283,7 @@ BodyReader::Flow BodyReader::readIf(const IfStmt *S) {
   if (!Condition->isValueDependent() && !Condition->isTypeDependent() &&
       Condition->EvaluateAsRValue(Constant, Unit.context()) &&
       Constant.Val.isInt())
-    return Constant.Val.getInt() != 0 ? read(S->getThen())
-                                      : read(S->getElse());
+    return Constant.Val.getInt() != 0 ? read(S->getThen()) : read(S->getElse());
   eval(Condition);
 
   auto ReadGuarded = [&](const Stmt *Branch, bool Then) {

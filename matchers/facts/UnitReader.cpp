@@ -1,4 +1,5 @@
-//===--- UnitReader.cpp - orm-tidy -------------------------------------------*- C++ -*-===//
+//===--- UnitReader.cpp - orm-tidy -------------------------------------------*-
+//C++ -*-===//
 //
 // Part of orm-tidy, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -197,9 +198,8 @@ Range UnitReader::range(SourceRange R) {
     Chars = SM.getExpansionRange(R);
     if (Chars.isTokenRange())
       Chars = CharSourceRange::getCharRange(
-          Chars.getBegin(),
-          Lexer::getLocForEndOfToken(Chars.getEnd(), 0, SM,
-                                     Context.getLangOpts()));
+          Chars.getBegin(), Lexer::getLocForEndOfToken(Chars.getEnd(), 0, SM,
+                                                       Context.getLangOpts()));
   } else if (R.getBegin().isMacroID() &&
              !SM.isMacroArgExpansion(R.getBegin())) {
     Result.InMacro = true;
@@ -261,7 +261,8 @@ static std::vector<std::string> pragmasIn(llvm::StringRef Text,
 static bool mentionsWord(llvm::StringRef Line, llvm::StringRef Word) {
   size_t At = 0;
   while ((At = Line.find(Word, At)) != llvm::StringRef::npos) {
-    bool Left = At == 0 || !(isAlphanumeric(Line[At - 1]) || Line[At - 1] == '_');
+    bool Left =
+        At == 0 || !(isAlphanumeric(Line[At - 1]) || Line[At - 1] == '_');
     size_t End = At + Word.size();
     bool Right =
         End >= Line.size() || !(isAlphanumeric(Line[End]) || Line[End] == '_');
@@ -290,9 +291,9 @@ static bool isExcluded(const FieldDecl *Field, const EntityRule &Rule,
         return true;
     return false;
   };
-  for (const std::string &Line :
-       pragmasIn(Before.substr(Previous == llvm::StringRef::npos ? 0 : Previous + 1),
-                 Rule.Pragma))
+  for (const std::string &Line : pragmasIn(
+           Before.substr(Previous == llvm::StringRef::npos ? 0 : Previous + 1),
+           Rule.Pragma))
     if (compat::startsWith(Line, "member(") ? false : Excludes(Line))
       return true;
   std::string Named = "(" + plainName(Field) + ")";
@@ -311,8 +312,8 @@ void UnitReader::readPerObject(const CXXRecordDecl *Class,
     const CXXRecordDecl *Holder = T->getAsCXXRecordDecl();
     bool Pointer = false;
     for (const std::string &Name : Rule.PerObjectPointers)
-      Pointer |= Name == "*" ? T->isPointerType()
-                             : Holder && nameEndsIn(Holder, Name);
+      Pointer |=
+          Name == "*" ? T->isPointerType() : Holder && nameEndsIn(Holder, Name);
     const CXXRecordDecl *Target = rowClass(T);
     Pointer = Pointer && Target && entity(Target, Rule);
     bool Container = false;

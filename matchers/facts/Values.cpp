@@ -1,4 +1,5 @@
-//===--- Values.cpp - orm-tidy -----------------------------------------------*- C++ -*-===//
+//===--- Values.cpp - orm-tidy -----------------------------------------------*-
+//C++ -*-===//
 //
 // Part of orm-tidy, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -266,7 +267,8 @@ const CXXRecordDecl *elementClass(QualType T) {
       T = Class->getASTContext().getRecordType(Inner);
       continue;
     }
-    if (const auto *Special = dyn_cast<ClassTemplateSpecializationDecl>(Class)) {
+    if (const auto *Special =
+            dyn_cast<ClassTemplateSpecializationDecl>(Class)) {
       const CXXRecordDecl *Last = nullptr;
       for (const TemplateArgument &A : Special->getTemplateArgs().asArray())
         if (A.getKind() == TemplateArgument::Type &&

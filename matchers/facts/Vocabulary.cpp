@@ -77,8 +77,8 @@ const CXXRecordDecl *rowClass(QualType T) {
     bool HasArrow = false;
     for (const CXXRecordDecl *C = Special; C && !HasArrow;) {
       for (const auto *M : C->methods())
-        HasArrow |= M->getOverloadedOperator() == OO_Arrow ||
-                    hasName(M, "lock");
+        HasArrow |=
+            M->getOverloadedOperator() == OO_Arrow || hasName(M, "lock");
       const CXXRecordDecl *Next = nullptr;
       if (const CXXRecordDecl *D = C->getDefinition())
         if (D->getNumBases())
@@ -124,16 +124,32 @@ Vocabulary::Vocabulary(const std::vector<Profile> &Profiles,
 void Vocabulary::add(const Profile &Library, const Entry &E) {
   Index *In = nullptr;
   switch (E.Where.Kind) {
-  case MatchKind::Method: In = &Methods; break;
+  case MatchKind::Method:
+    In = &Methods;
+    break;
   case MatchKind::Manipulator:
-  case MatchKind::Function: In = &Functions; break;
-  case MatchKind::Operator: In = &Operators; break;
+  case MatchKind::Function:
+    In = &Functions;
+    break;
+  case MatchKind::Operator:
+    In = &Operators;
+    break;
   case MatchKind::Temporary:
-  case MatchKind::Constructor: In = &Constructors; break;
-  case MatchKind::Conversion: In = &Conversions; break;
-  case MatchKind::Field: In = &Fields; break;
-  case MatchKind::Handle: In = &Handles; break;
-  case MatchKind::ImplicitBegin: In = &Begins; break;
+  case MatchKind::Constructor:
+    In = &Constructors;
+    break;
+  case MatchKind::Conversion:
+    In = &Conversions;
+    break;
+  case MatchKind::Field:
+    In = &Fields;
+    break;
+  case MatchKind::Handle:
+    In = &Handles;
+    break;
+  case MatchKind::ImplicitBegin:
+    In = &Begins;
+    break;
   }
   Use U{&Library, &E};
   bool ByClass = E.Where.Kind == MatchKind::Constructor ||
@@ -287,8 +303,7 @@ Use Vocabulary::callee(const FunctionDecl *Callee) {
         return listHas(M.Names, II->getName()) && classFits(Class, M) &&
                signatureFits(Callee, M, *U.Library);
       });
-    }
-    else
+    } else
       Found = find(Functions, II->getName(), [&](const Use &U) {
         const Match &M = U.What->Where;
         return functionNameFits(Callee, M.Names) &&
@@ -403,180 +418,6 @@ bool Vocabulary::isLibrary(const Decl *D) {
       return true;
   }
   return false;
-}
-
-const CXXRecordDecl *Vocabulary::findClass(llvm::StringRef Name) const {
-  const DeclContext *Top = Context.getTranslationUnitDecl();
-  if (const CXXRecordDecl *Class = findClass(Top, Name))
-    return Class;
-  // Some libraries can be put into a namespace of the users' choice.
-  for (const Decl *D : Top->decls())
-    if (const auto *Outer = dyn_cast<NamespaceDecl>(D))
-      if (const CXXRecordDecl *Class = findClass(Outer, Name))
-        return Class;
-  return nullptr;
-}
-
-const CXXRecordDecl *Vocabulary::findClass(const DeclContext *DC,
-                                           llvm::StringRef Name) const {
-  llvm::SmallVector<llvm::StringRef, 4> Parts;
-  Name.split(Parts, "::", -1, false);
-  for (size_t I = 0; I < Parts.size(); ++I) {
-    auto Found = DC->lookup(&Context.Idents.get(Parts[I]));
-    const DeclContext *Next = nullptr;
-    for (const NamedDecl *D : Found) {
-      if (const auto *Template = dyn_cast<ClassTemplateDecl>(D))
-        D = Template->getTemplatedDecl();
-      if (I + 1 == Parts.size()) {
-        if (const auto *Class = dyn_cast<CXXRecordDecl>(D))
-          return Class->getDefinition() ? Class->getDefinition() : Class;
-      } else if (isa<NamespaceDecl>(D) || isa<CXXRecordDecl>(D)) {
-        Next = cast<DeclContext>(D);
-        if (const auto *Class = dyn_cast<CXXRecordDecl>(D))
-          if (Class->getDefinition())
-            Next = Class->getDefinition();
-      }
-    }
-    if (!Next)
-      return nullptr;
-    DC = Next;
-  }
-  return nullptr;
-}
-
-bool Vocabulary::isSpecialised(llvm::StringRef Trait,
-                               const CXXRecordDecl *Class) {
-  auto Inserted = TraitSets.try_emplace(Trait);
-  auto &Set = Inserted.first->second;
-  if (Inserted.second) {
-    const CXXRecordDecl *Template = findClass(Trait);
-    if (ClassTemplateDecl *T =
-            Template ? Template->getDescribedClassTemplate() : nullptr)
-      for (const ClassTemplateSpecializationDecl *S : T->specializations())
-        if (S->getSpecializationKind() == TSK_ExplicitSpecialization &&
-            S->getTemplateArgs().size() &&
-            S->getTemplateArgs()[0].getKind() == TemplateArgument::Type)
-          if (const CXXRecordDecl *C =
-                  S->getTemplateArgs()[0].getAsType()->getAsCXXRecordDecl())
-            Set.insert(C->getCanonicalDecl());
-  }
-  return Set.count(Class->getCanonicalDecl());
-}
-
-static bool hasMethod(const CXXRecordDecl *Class, llvm::StringRef Name) {
-  for (const Decl *D : Class->decls()) {
-    if (const auto *Template = dyn_cast<FunctionTemplateDecl>(D))
-      D = Template->getTemplatedDecl();
-    if (const auto *Method = dyn_cast<CXXMethodDecl>(D))
-      if (hasName(Method, Name))
-        return true;
-  }
-  return false;
-}
-
-const EntityRule *Vocabulary::entity(const CXXRecordDecl *Class,
-                                     const Profile **Library) {
-  if (!Class)
-    return nullptr;
-  Class = Class->getDefinition() ? Class->getDefinition() : Class;
-  auto Known = Entities.find(Class);
-  if (Known == Entities.end()) {
-    std::pair<const EntityRule *, const Profile *> Found{nullptr, nullptr};
-    for (const Profile *P : Used)
-      for (const EntityRule &Rule : P->Entities) {
-        if (Found.first)
-          break;
-        Match M;
-        M.Class = Rule.Base;
-        if (!Rule.Base.empty() ? classFits(Class, M) &&
-                                     !nameEndsIn(Class, Rule.Base)
-            : !Rule.Trait.empty()
-                ? isSpecialised(Rule.Trait, Class)
-                : !Rule.Method.empty() && Class->isCompleteDefinition() &&
-                      hasMethod(Class, Rule.Method))
-          Found = {&Rule, P};
-      }
-    Known = Entities.try_emplace(Class, Found).first;
-  }
-  if (Library)
-    *Library = Known->second.second;
-  return Known->second.first;
-}
-
-bool Vocabulary::matches(llvm::StringRef Pattern, QualType T,
-                         const Profile &Library) {
-  Pattern = Pattern.trim();
-  T = T.getNonReferenceType().getCanonicalType().getUnqualifiedType();
-  if (Pattern == "@any")
-    return true;
-  if (compat::endsWith(Pattern, "*"))
-    return T->isPointerType() &&
-           matches(Pattern.drop_back(), T->getPointeeType(), Library);
-  if (const auto *Builtin = T->getAs<BuiltinType>())
-    return Builtin->getName(PrintingPolicy(Context.getLangOpts())) == Pattern;
-  const CXXRecordDecl *Class = T->getAsCXXRecordDecl();
-  if (!Class)
-    return false;
-  if (Pattern == "@entity") {
-    const Profile *Of = nullptr;
-    return entity(Class, &Of) && Of == &Library;
-  }
-  size_t Open = Pattern.find('<');
-  if (!nameEndsIn(Class, Pattern.substr(0, Open).trim()))
-    return false;
-  if (Open == llvm::StringRef::npos)
-    return true;
-  const auto *Special = dyn_cast<ClassTemplateSpecializationDecl>(Class);
-  if (!Special)
-    return false;
-  llvm::StringRef Rest = Pattern.substr(Open + 1).rtrim();
-  Rest = Rest.drop_back(); // '>'
-  llvm::ArrayRef<TemplateArgument> Arguments =
-      Special->getTemplateArgs().asArray();
-  size_t At = 0;
-  while (!Rest.empty()) {
-    size_t Depth = 0, I = 0;
-    for (; I < Rest.size(); ++I) {
-      if (Rest[I] == '<')
-        ++Depth;
-      else if (Rest[I] == '>')
-        --Depth;
-      else if (Rest[I] == ',' && Depth == 0)
-        break;
-    }
-    if (At >= Arguments.size())
-      return false;
-    llvm::StringRef Inner = Rest.substr(0, I).trim();
-    if (Inner != "@any" &&
-        (Arguments[At].getKind() != TemplateArgument::Type ||
-         !matches(Inner, Arguments[At].getAsType(), Library)))
-      return false;
-    ++At;
-    Rest = I < Rest.size() ? Rest.substr(I + 1) : llvm::StringRef();
-  }
-  return true;
-}
-
-const std::vector<uint32_t> &Vocabulary::remedies(const Profile &Library) {
-  auto Known = RemediesOf.find(&Library);
-  if (Known != RemediesOf.end())
-    return Known->second;
-  std::vector<uint32_t> Allowed;
-  for (uint32_t I = 0; I < Library.EagerRemedies.size(); ++I) {
-    const EagerRemedy &Remedy = Library.EagerRemedies[I];
-    bool Holds = Remedy.Method.empty();
-    size_t At = Remedy.Method.rfind("::");
-    if (!Holds && At != std::string::npos)
-      if (const CXXRecordDecl *Class =
-              findClass(llvm::StringRef(Remedy.Method).substr(0, At)))
-        for (const CXXMethodDecl *Method : Class->methods())
-          Holds |= hasName(Method, Remedy.Method.substr(At + 2)) &&
-                   (!Remedy.Parameters ||
-                    Method->getNumParams() == *Remedy.Parameters);
-    if (Holds)
-      Allowed.push_back(I);
-  }
-  return RemediesOf[&Library] = Allowed;
 }
 
 } // namespace orm

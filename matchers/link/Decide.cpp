@@ -1,4 +1,5 @@
-//===--- Decide.cpp - orm-tidy -----------------------------------------------*- C++ -*-===//
+//===--- Decide.cpp - orm-tidy -----------------------------------------------*-
+//C++ -*-===//
 //
 // Part of orm-tidy, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -122,8 +123,7 @@ bool Linker::covered(const Chain &C,
         return true;
     // A default of the class that the relation before leads to.
     for (size_t I = 0; I + 1 < Names.size() && I < C.Path.size(); ++I) {
-      auto Entity =
-          P.Out.Entities.find(P.Out.Relations[C.Path[I]].Related);
+      auto Entity = P.Out.Entities.find(P.Out.Relations[C.Path[I]].Related);
       if (Entity != P.Out.Entities.end())
         for (const std::string &Default : Entity->second.AlwaysEager)
           if (Covers(Default, join(Names, I + 1)))
@@ -167,10 +167,9 @@ bool Linker::keptInMemory(const Chain &C, uint32_t Loop) {
   const Range &Where = P.Loops[Loop].Facts.Where;
   for (uint32_t I = 0; I < F.Facts.Loops.size(); ++I) {
     const LoopFact &L = F.Facts.Loops[I];
-    if (L.Row != Last.Related || L.Over == None ||
-        L.Where.File != Where.File || L.Where.Begin < Keeps.front().second ||
-        L.Where.Begin > Where.Begin || isInside(Loop, F.FirstLoop + I) ||
-        L.LeavesFirst || L.Search)
+    if (L.Row != Last.Related || L.Over == None || L.Where.File != Where.File ||
+        L.Where.Begin < Keeps.front().second || L.Where.Begin > Where.Begin ||
+        isInside(Loop, F.FirstLoop + I) || L.LeavesFirst || L.Search)
       continue;
     for (const Chain &Read : trace(import(L.Over)))
       if (Read.Query != None && Read.Path.empty())
@@ -195,8 +194,7 @@ bool Linker::loadedBefore(const Chain &C, const std::vector<std::string> &Names,
 }
 
 const char *Linker::quietReason(const Effect &E, const LoopRef &L,
-                                const Chain &C,
-                                const Chain::RowAt &Row) const {
+                                const Chain &C, const Chain::RowAt &Row) const {
   const LoopFact &Loop = P.Loops[L.Loop].Facts;
   if (Loop.Bound >= 0 && Loop.Bound <= TinyBound)
     return "tiny-constant";
@@ -224,10 +222,14 @@ const char *Linker::quietReason(const Effect &E, const LoopRef &L,
         dependsOn(G.Holder, L.Loop))
       continue;
     switch (G.Kind) {
-    case GuardKind::FirstIteration: return "first-iteration";
-    case GuardKind::EarlyExit: return "early-exit-search";
-    case GuardKind::Memoised: return "memoised";
-    case GuardKind::Loaded: return "loaded";
+    case GuardKind::FirstIteration:
+      return "first-iteration";
+    case GuardKind::EarlyExit:
+      return "early-exit-search";
+    case GuardKind::Memoised:
+      return "memoised";
+    case GuardKind::Loaded:
+      return "loaded";
     }
   }
   return nullptr;
@@ -251,9 +253,10 @@ void Linker::decideLoad(const Effect &E, uint32_t Value,
     Names.insert(Names.end(), Named.begin(), Named.end());
     // The innermost loop round the load whose rows the value is of.
     for (const Chain::RowAt &Row : C.Rows) {
-      auto L = std::find_if(
-          E.Loops.begin(), E.Loops.end(),
-          [&](const LoopRef &Ref) { return Ref.Loop == Row.Loop; });
+      auto L =
+          std::find_if(E.Loops.begin(), E.Loops.end(), [&](const LoopRef &Ref) {
+            return Ref.Loop == Row.Loop;
+          });
       if (L == E.Loops.end())
         continue;
       if (C.Open)
@@ -266,8 +269,8 @@ void Linker::decideLoad(const Effect &E, uint32_t Value,
           ++P.Out.Sums.Causes[C.Why];
         break;
       }
-      bool PerObject = !C.Path.empty() &&
-                       P.Out.Relations[C.Path.back()].PerObject;
+      bool PerObject =
+          !C.Path.empty() && P.Out.Relations[C.Path.back()].PerObject;
       if (PerObject && (C.Stored || C.Path.size() > 1 + C.Rows.size()))
         break;
       const char *Reason = quietReason(E, *L, C, Row);
@@ -311,8 +314,8 @@ Range Linker::placeInLoop(const Effect &E, const LoopRef &L,
     bool Written = Body.valid() && Lambda.File == Body.File &&
                    Lambda.Begin >= Body.Begin && Lambda.Begin < Body.End;
     // One that has a name is called like any other helper.
-    bool CalledWhereWritten = E.Steps[I].Implicit ||
-                              E.Steps[I].Where.Begin == Lambda.Begin;
+    bool CalledWhereWritten =
+        E.Steps[I].Implicit || E.Steps[I].Where.Begin == Lambda.Begin;
     if ((Written && CalledWhereWritten) || (I == At && E.Steps[I].Implicit))
       At = I + 1;
   }
@@ -429,8 +432,8 @@ void Linker::report(const Effect &E, const LoopRef &L, const Chain &C,
   std::vector<QueryChain> Queries = std::move(Known.Queries);
   auto Same = [&](const QueryChain &Q) {
     const QueryChain &New = F.Queries.front();
-    return Q.Source == New.Source && Q.Steps == New.Steps &&
-           Q.Run == New.Run && Q.Path == New.Path;
+    return Q.Source == New.Source && Q.Steps == New.Steps && Q.Run == New.Run &&
+           Q.Path == New.Path;
   };
   if (std::none_of(Queries.begin(), Queries.end(), Same))
     Queries.push_back(F.Queries.front());
@@ -457,8 +460,7 @@ void Linker::leaveOpen() {
               std::string Path;
               for (size_t I = C.Path.size() - Row.Above; I < C.Path.size(); ++I)
                 Path += '.' + P.Out.Relations[C.Path[I]].Name;
-              if (Unverified
-                      .insert(std::to_string(P.Loops[L.Loop].Key) + Path)
+              if (Unverified.insert(std::to_string(P.Loops[L.Loop].Key) + Path)
                       .second)
                 ++P.Out.Sums.Causes["no caller hands the collection in"];
             }

@@ -32,7 +32,7 @@ enum class Verdict {
 struct QueryChain {
   uint32_t Source = None;      ///< index into Linked::Sites
   std::vector<uint32_t> Steps; ///< in the order in which they apply
-  uint32_t Run = None;         ///< what gave the rows, None when looped directly
+  uint32_t Run = None; ///< what gave the rows, None when looped directly
   /// The path, from the query's rows, that is to come along.
   std::string Path;
   /// The classes on the way: the entity, then what each part leads to.
@@ -50,11 +50,11 @@ struct WitnessStep {
 
 struct Finding {
   Verdict Certainty = Verdict::Proven;
-  Range Where;      ///< the expression in the loop's body that causes it
-  Range Loop;       ///< the loop's range expression or keyword
-  uint32_t LoopKey = 0; ///< the same for all findings of one loop
+  Range Where;           ///< the expression in the loop's body that causes it
+  Range Loop;            ///< the loop's range expression or keyword
+  uint32_t LoopKey = 0;  ///< the same for all findings of one loop
   bool RangeFor = false; ///< a member call can be written behind Loop
-  std::string Path; ///< relations from the loop's row, dotted
+  std::string Path;      ///< relations from the loop's row, dotted
   std::string Row;  ///< the class of the loop's row, unqualified, may be empty
   std::string Cost; ///< "1 + N"
   RelationFact Relation; ///< the last relation of the path

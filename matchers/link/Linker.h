@@ -37,8 +37,8 @@ struct LoopRef {
 /// A guard round an effect, with program-wide loops and values.
 struct GuardRef {
   GuardKind Kind;
-  uint32_t Outer; ///< loop, None: all
-  uint32_t Inner; ///< loop, None: none of the function that has the guard
+  uint32_t Outer;  ///< loop, None: all
+  uint32_t Inner;  ///< loop, None: none of the function that has the guard
   uint32_t Holder; ///< value or None
   uint32_t Depth;
 };
@@ -47,7 +47,7 @@ struct GuardRef {
 struct Step {
   Range Where;
   std::string Callee;
-  uint32_t Function;    ///< that is entered
+  uint32_t Function;     ///< that is entered
   bool Implicit = false; ///< something else than the code at Where calls it
 };
 
@@ -57,8 +57,8 @@ struct Effect {
   uint32_t Value = None;
   uint32_t Other = None;
   uint32_t Site = None;
-  std::string Text;                 ///< StoreField: the field
-  std::vector<uint32_t> Arguments;  ///< Call: of the callable Value
+  std::string Text;                ///< StoreField: the field
+  std::vector<uint32_t> Arguments; ///< Call: of the callable Value
   Range Where;
   llvm::SmallVector<LoopRef, 2> Loops; ///< the outermost first
   llvm::SmallVector<GuardRef, 2> Guards;
@@ -93,9 +93,9 @@ struct Chain {
   bool Loads = false;    ///< the value itself is a relation that is not loaded
   /// Which elements of tuples and structs are meant, the outermost first.
   std::vector<Pick> Picks;
-  bool Single = false;   ///< the query gives one row
-  bool Stored = false;   ///< it went through a container or member
-  std::string Why;       ///< why the root is not known
+  bool Single = false; ///< the query gives one row
+  bool Stored = false; ///< it went through a container or member
+  std::string Why;     ///< why the root is not known
 };
 
 class Linker {

@@ -1,4 +1,5 @@
-//===--- Program.cpp - orm-tidy ----------------------------------------------*- C++ -*-===//
+//===--- Program.cpp - orm-tidy ----------------------------------------------*-
+//C++ -*-===//
 //
 // Part of orm-tidy, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -127,8 +128,7 @@ void Program::remap(UnitFacts &Unit) {
     Move(F.Where);
     for (ValueFact &V : F.Values) {
       if (V.Kind == ValueKind::Query || V.Kind == ValueKind::Step ||
-          V.Kind == ValueKind::Run ||
-          (V.Kind == ValueKind::Single && V.Bound))
+          V.Kind == ValueKind::Run || (V.Kind == ValueKind::Single && V.Bound))
         V.Index = Sites[V.Index];
       else if (V.Kind == ValueKind::Related)
         V.Index = Relations[V.Index];
@@ -140,8 +140,7 @@ void Program::remap(UnitFacts &Unit) {
       Move(L.Body);
       ProgramLoop Loop;
       Loop.Function = Functions.size();
-      Loop.Parent =
-          L.Parent == None ? None : Function.FirstLoop + L.Parent;
+      Loop.Parent = L.Parent == None ? None : Function.FirstLoop + L.Parent;
       Loop.Key =
           LoopKeys.try_emplace(keyOf(L.Where), LoopKeys.size()).first->second;
       Loop.Facts = L;

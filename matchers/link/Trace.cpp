@@ -1,4 +1,5 @@
-//===--- Trace.cpp - orm-tidy ------------------------------------------------*- C++ -*-===//
+//===--- Trace.cpp - orm-tidy ------------------------------------------------*-
+//C++ -*-===//
 //
 // Part of orm-tidy, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -120,8 +121,8 @@ void Linker::trace(uint32_t V, Chain C, std::vector<Chain> &Into,
     C.Stored = true;
     auto Stored = Stores.end();
     if (Value.Kind == ValueKind::Member)
-      Stored = Stores.find(Value.Text + '@' +
-                           std::to_string(Value.Operands[0]));
+      Stored =
+          Stores.find(Value.Text + '@' + std::to_string(Value.Operands[0]));
     if (Stored == Stores.end())
       Stored = Stores.find(Value.Text);
     if (Stored != Stores.end() && !Stored->second.empty())

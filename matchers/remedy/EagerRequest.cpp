@@ -1,4 +1,5 @@
-//===--- EagerRequest.cpp - orm-tidy -----------------------------------------*- C++ -*-===//
+//===--- EagerRequest.cpp - orm-tidy -----------------------------------------*-
+//C++ -*-===//
 //
 // Part of orm-tidy, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -82,8 +83,9 @@ static std::string requestText(const std::vector<std::string> &Paths,
   std::string List;
   for (const std::string &Path : Paths)
     List += (List.empty() ? "\"" : ", \"") + spelled(Path, Remedy) + '"';
-  std::string Filled = fill(
-      Paths.size() == 1 ? Remedy.OnePath : Remedy.SeveralPaths, {{"list", List}});
+  std::string Filled =
+      fill(Paths.size() == 1 ? Remedy.OnePath : Remedy.SeveralPaths,
+           {{"list", List}});
   return fill(Remedy.Text, {{"paths", Filled}, {"name", Name}});
 }
 
@@ -158,9 +160,8 @@ static std::string nullableOnPaths(const EagerRequest &R, const Linked &Of) {
     for (size_t Part = 0; !Rest.empty() && Part < R.Classes[I].size(); ++Part) {
       auto Split = Rest.split('.');
       const EntityFacts *Entity = entityOf(Of, R.Classes[I][Part]);
-      if (Entity &&
-          std::find(Entity->Nullable.begin(), Entity->Nullable.end(),
-                    Split.first.str()) != Entity->Nullable.end())
+      if (Entity && std::find(Entity->Nullable.begin(), Entity->Nullable.end(),
+                              Split.first.str()) != Entity->Nullable.end())
         return "'" + Split.first.str() + "' of '" + Entity->Name +
                "' may be null";
       Rest = Split.second;
@@ -173,8 +174,7 @@ namespace {
 /// Makes the plan for one request, step by step.
 class Planner {
 public:
-  Planner(const EagerRequest &Request, const Linked &Of,
-          const Profile &Library)
+  Planner(const EagerRequest &Request, const Linked &Of, const Profile &Library)
       : R(Request), Of(Of), Library(Library) {}
 
   Plan make() {
@@ -188,9 +188,8 @@ public:
         if (Of.Sites[Step].What == Role::Eager && !Of.Sites[Step].Removes)
           Paths.insert(Paths.begin(), Path.Path);
     Result.Text = requestText(normalise(R.Paths, *Remedy), *Remedy,
-                              R.Query.Run != None
-                                  ? Of.Sites[R.Query.Run].Method
-                                  : std::string());
+                              R.Query.Run != None ? Of.Sites[R.Query.Run].Method
+                                                  : std::string());
     if (!Remedy->SiblingsRefusal.empty() && crashesOnSiblings(R, Paths, Of))
       return refuse(Remedy->SiblingsRefusal);
     if (!Remedy->NullableRefusal.empty()) {
@@ -261,9 +260,8 @@ private:
   }
 
   bool columnsHaveKeys(const SiteFact &Run) {
-    if (!Run.ListsColumns ||
-        std::find(Run.Columns.begin(), Run.Columns.end(), "*") !=
-            Run.Columns.end())
+    if (!Run.ListsColumns || std::find(Run.Columns.begin(), Run.Columns.end(),
+                                       "*") != Run.Columns.end())
       return true;
     for (const std::string &Path : R.Paths) {
       // Rows of many have the key; the row has that of one.
@@ -414,8 +412,8 @@ private:
     }
     // In front of the loop: each loop over a range gets rows of its own.
     if (R.RangeExpression.valid() && !R.RangeExpression.InMacro) {
-      edit(R.RangeExpression.File, R.RangeExpression.End,
-           R.RangeExpression.End, Text);
+      edit(R.RangeExpression.File, R.RangeExpression.End, R.RangeExpression.End,
+           Text);
       return Result;
     }
     return refuse(Macro ? "the query is built in a macro"

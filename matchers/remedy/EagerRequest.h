@@ -44,8 +44,9 @@ Plan plan(const EagerRequest &Request, const Linked &Of,
           const Profile &Library);
 
 /// \p Text with every {key} of \p Values filled in.
-std::string fill(std::string Text,
-                 const std::vector<std::pair<std::string, std::string>> &Values);
+std::string
+fill(std::string Text,
+     const std::vector<std::pair<std::string, std::string>> &Values);
 
 } // namespace orm
 

@@ -1,4 +1,5 @@
-//===--- Remedy.cpp - orm-tidy -----------------------------------------------*- C++ -*-===//
+//===--- Remedy.cpp - orm-tidy -----------------------------------------------*-
+//C++ -*-===//
 //
 // Part of orm-tidy, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -55,8 +56,8 @@ static uint32_t placeOf(const QueryChain &Q, const Linked &Of,
                         const Profile *Library) {
   bool Behind = false;
   for (uint32_t I : Of.Sites[Q.Source].Remedies)
-    Behind |= Library && Library->EagerRemedies[I].Where ==
-                             EagerRemedy::Place::AfterQuery;
+    Behind |= Library &&
+              Library->EagerRemedies[I].Where == EagerRemedy::Place::AfterQuery;
   if (Q.Run != None && !Behind)
     return Q.Run;
   return Q.Steps.empty() ? Q.Source : Q.Steps.back();
@@ -109,8 +110,8 @@ std::vector<Remedy> remedies(const Linked &Of,
     const Finding &F = Of.Findings[I];
     Remedy &Mine = All[I];
     Mine.Where = F.Where;
-    const Profile *Library = profileNamed(
-        Profiles, Of.Sites[F.Queries.front().Source].Profile);
+    const Profile *Library =
+        profileNamed(Profiles, Of.Sites[F.Queries.front().Source].Profile);
     if (!Library)
       continue;
     if (F.Named) {

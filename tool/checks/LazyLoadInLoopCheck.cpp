@@ -1,4 +1,5 @@
-//===--- LazyLoadInLoopCheck.cpp - orm-tidy ----------------------------------*- C++ -*-===//
+//===--- LazyLoadInLoopCheck.cpp - orm-tidy ----------------------------------*-
+//C++ -*-===//
 //
 // Part of orm-tidy, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -62,11 +63,11 @@ void LazyLoadInLoopCheck::check(const MatchFinder::MatchResult &Result) {
   std::vector<::orm::Remedy> Remedies = ::orm::remedies(Linked, All);
   for (size_t I = 0; I < Linked.Findings.size(); ++I)
     if (Possible || Linked.Findings[I].Certainty == ::orm::Verdict::Proven)
-      ::orm::report(Linked, Remedies, I, *Result.SourceManager,
-                    [&](SourceLocation Loc, StringRef Text,
-                        DiagnosticIDs::Level Level) {
-                      return diag(Loc, Text, Level);
-                    });
+      ::orm::report(
+          Linked, Remedies, I, *Result.SourceManager,
+          [&](SourceLocation Loc, StringRef Text, DiagnosticIDs::Level Level) {
+            return diag(Loc, Text, Level);
+          });
 }
 
 } // namespace orm

@@ -1,4 +1,5 @@
-//===--- Report.cpp - orm-tidy -----------------------------------------------*- C++ -*-===//
+//===--- Report.cpp - orm-tidy -----------------------------------------------*-
+//C++ -*-===//
 //
 // Part of orm-tidy, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -31,7 +32,8 @@ SourceLocation locate(const Linked &Of, const Range &R, SourceManager &SM) {
 }
 
 static std::string message(const Finding &F) {
-  std::string Text = "'" + F.Path + "' is loaded from the database once for each ";
+  std::string Text =
+      "'" + F.Path + "' is loaded from the database once for each ";
   Text += F.Row.empty() ? std::string("element") : "'" + F.Row + "'";
   return Text + " of this loop (" + F.Cost + " queries)";
 }
@@ -42,18 +44,16 @@ void report(const Linked &Of, const std::vector<Remedy> &Remedies, size_t Index,
   const Remedy &Mine = Remedies[Index];
   SourceLocation Where = locate(Of, F.Where, SM);
   {
-    DiagnosticBuilder Warning =
-        Emit(Where, message(F), DiagnosticIDs::Warning);
+    DiagnosticBuilder Warning = Emit(Where, message(F), DiagnosticIDs::Warning);
     for (const Edit &E : Mine.Edits) {
       SourceLocation Begin = at(Of, E.File, E.Begin, SM);
       if (Begin.isInvalid())
         continue;
-      Warning << (E.Begin == E.End
-                      ? FixItHint::CreateInsertion(Begin, E.Text)
-                      : FixItHint::CreateReplacement(
-                            CharSourceRange::getCharRange(
-                                Begin, at(Of, E.File, E.End, SM)),
-                            E.Text));
+      Warning << (E.Begin == E.End ? FixItHint::CreateInsertion(Begin, E.Text)
+                                   : FixItHint::CreateReplacement(
+                                         CharSourceRange::getCharRange(
+                                             Begin, at(Of, E.File, E.End, SM)),
+                                         E.Text));
     }
   }
   auto Note = [&](const Range &R, const std::string &Text) {

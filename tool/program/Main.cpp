@@ -1,4 +1,5 @@
-//===--- Main.cpp - orm-tidy -------------------------------------------------*- C++ -*-===//
+//===--- Main.cpp - orm-tidy -------------------------------------------------*-
+//C++ -*-===//
 //
 // Part of orm-tidy, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -26,9 +27,9 @@ using namespace orm;
 
 static int fail(const std::vector<std::string> &Errors) {
   for (const std::string &Error : Errors)
-    fmt::print(stderr, "{}\n", Error.compare(0, 6, "error:") == 0
-                                   ? "orm-tidy: " + Error
-                                   : Error);
+    fmt::print(stderr, "{}\n",
+               Error.compare(0, 6, "error:") == 0 ? "orm-tidy: " + Error
+                                                  : Error);
   return CouldNotAnalyse;
 }
 

@@ -1,4 +1,5 @@
-//===--- Options.cpp - orm-tidy ----------------------------------------------*- C++ -*-===//
+//===--- Options.cpp - orm-tidy ----------------------------------------------*-
+//C++ -*-===//
 //
 // Part of orm-tidy, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -29,10 +30,11 @@ bool readOptions(int ArgCount, const char **Args, Options &Into, int &Exit) {
     Mine.erase(Dashes, Mine.end());
   }
 
-  CLI::App App("Finds loops that query a database once per element, and "
-               "rewrites the query.\nWithout FILES: all of the compile "
-               "database. Exit code 0: nothing found, 1: findings, 2: something "
-               "could not be analysed.");
+  CLI::App App(
+      "Finds loops that query a database once per element, and "
+      "rewrites the query.\nWithout FILES: all of the compile "
+      "database. Exit code 0: nothing found, 1: findings, 2: something "
+      "could not be analysed.");
   App.name("orm-tidy");
   App.set_version_flag("--version",
                        fmt::format("orm-tidy {} (LLVM {})", ORM_TIDY_VERSION,
@@ -70,8 +72,7 @@ bool readOptions(int ArgCount, const char **Args, Options &Into, int &Exit) {
                  "that are not a library's");
   App.add_flag("--possible", Into.Possible,
                "report what is possible too, not only what is proven");
-  CLI::App *Facts =
-      App.add_subcommand("facts", "print what one unit says");
+  CLI::App *Facts = App.add_subcommand("facts", "print what one unit says");
   bool Print = false;
   AddCommon(*Facts);
   Facts->add_flag("--print", Print, "print the facts as text")->required();

@@ -1,4 +1,5 @@
-//===--- Output.cpp - orm-tidy -----------------------------------------------*- C++ -*-===//
+//===--- Output.cpp - orm-tidy -----------------------------------------------*-
+//C++ -*-===//
 //
 // Part of orm-tidy, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -107,7 +108,8 @@ configuredProfiles(const Options &O, const std::vector<std::string> &Files,
     if (!Folders.insert(llvm::sys::path::parent_path(File).str()).second)
       continue;
     ClangTidyOptions Of = Provider.getOptions(File);
-    auto It = Of.CheckOptions.find(std::string(LazyLoadCheckName) + ".Profiles");
+    auto It =
+        Of.CheckOptions.find(std::string(LazyLoadCheckName) + ".Profiles");
     if (It == Of.CheckOptions.end())
       continue;
     llvm::SmallVector<llvm::StringRef, 4> Names;
@@ -173,9 +175,9 @@ Printed printFindings(const Options &O, const Linked &Of,
   ClangTidyContext Context(std::make_unique<OptionsProvider>(O));
   std::vector<ClangTidyError> Errors;
   for (size_t First = 0, Last; First < Of.Findings.size(); First = Last) {
-    for (Last = First; Last < Of.Findings.size() &&
-                       Of.Findings[Last].Where.File ==
-                           Of.Findings[First].Where.File;)
+    for (Last = First;
+         Last < Of.Findings.size() &&
+         Of.Findings[Last].Where.File == Of.Findings[First].Where.File;)
       ++Last;
     for (ClangTidyError &Error :
          diagnose(O, Context, Of, Remedies, First, Last, Result))

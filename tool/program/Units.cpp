@@ -1,4 +1,5 @@
-//===--- Units.cpp - orm-tidy ------------------------------------------------*- C++ -*-===//
+//===--- Units.cpp - orm-tidy ------------------------------------------------*-
+//C++ -*-===//
 //
 // Part of orm-tidy, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -105,14 +106,15 @@ Work findWork(const Options &O, std::vector<std::string> &Errors) {
       Path, Message, JSONCommandLineSyntax::AutoDetect);
   if (!Database) {
     // The parser's own message may end in a line break.
-    Errors.push_back(Path + ": error: " + llvm::StringRef(Message).trim().str());
+    Errors.push_back(Path +
+                     ": error: " + llvm::StringRef(Message).trim().str());
     return Found;
   }
   std::vector<CompileCommand> All = Database->getAllCompileCommands();
   if (All.empty())
     Errors.push_back(Path + ": error: the compile database has no entries");
-  Found.Database = expandResponseFiles(std::move(Database),
-                                       llvm::vfs::getRealFileSystem());
+  Found.Database =
+      expandResponseFiles(std::move(Database), llvm::vfs::getRealFileSystem());
   All = Found.Database->getAllCompileCommands();
   if (O.Files.empty()) {
     Found.Commands = std::move(All);
@@ -243,14 +245,14 @@ static void readUnit(const Options &O, const CompileCommand &Command,
   Tool.setPrintErrorMessage(false);
   Tool.appendArgumentsAdjuster(getInsertArgumentAdjuster(
       O.ExtraArgumentsBefore, ArgumentInsertPosition::BEGIN));
-  Tool.appendArgumentsAdjuster(getInsertArgumentAdjuster(
-      O.ExtraArguments, ArgumentInsertPosition::END));
+  Tool.appendArgumentsAdjuster(
+      getInsertArgumentAdjuster(O.ExtraArguments, ArgumentInsertPosition::END));
   Tool.appendArgumentsAdjuster(
       [&](const CommandLineArguments &Arguments, llvm::StringRef) {
         CommandLineArguments With = Arguments;
         // GCC's warnings and the like are no errors of ours.
-        With.insert(With.begin() + 1, {"-w", "-Qunused-arguments",
-                                        "-fno-caret-diagnostics"});
+        With.insert(With.begin() + 1,
+                    {"-w", "-Qunused-arguments", "-fno-caret-diagnostics"});
         if (!ResourceDir.empty() && !hasResourceDir(Arguments))
           With.insert(With.begin() + 1, "-resource-dir=" + ResourceDir);
         return With;

@@ -37,17 +37,17 @@ Work findWork(const Options &O, std::vector<std::string> &Errors);
 
 /// The outcome of a run over units.
 struct UnitResults {
-  std::vector<UnitFacts> Units; ///< in the order of the commands
+  std::vector<UnitFacts> Units;    ///< in the order of the commands
   std::vector<std::string> Errors; ///< by unit, with positions
 };
 
 /// Reads all \p Commands, \p O.Jobs at a time. A unit that has errors or that
 /// crashes the front end gives an error and no facts; the others go on. The
 /// result does not depend on the number of jobs.
-UnitResults readUnits(const Options &O,
-                      const std::vector<clang::tooling::CompileCommand> &Commands,
-                      const std::vector<Profile> &Profiles,
-                      const std::string &ResourceDir);
+UnitResults
+readUnits(const Options &O,
+          const std::vector<clang::tooling::CompileCommand> &Commands,
+          const std::vector<Profile> &Profiles, const std::string &ResourceDir);
 
 } // namespace orm
 
