@@ -72,7 +72,7 @@ inline clang::FileID fileID(clang::SourceManager &SM, llvm::StringRef Path) {
       SM.getFileManager().getFileRef(Path);
   if (!File) {
     llvm::consumeError(File.takeError());
-    return clang::FileID();
+    return {};
   }
   clang::FileID ID = SM.translateFile(*File);
   return ID.isValid() ? ID

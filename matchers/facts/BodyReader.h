@@ -43,7 +43,7 @@ public:
 private:
   using ValueId = uint32_t;
   using SlotId = uint32_t;
-  enum class Flow { Falls, Leaves };
+  enum class Flow : uint8_t { Falls, Leaves };
 
   // Values.cpp: values, variables and events.
   ValueId make(ValueKind Kind, uint32_t Index = 0,
@@ -194,7 +194,7 @@ inline clang::SourceRange point(const clang::Expr *E) {
       Operator && Operator->getOperator() == clang::OO_Arrow
           ? Operator->getOperatorLoc()
           : E->getExprLoc();
-  return clang::SourceRange(At, At);
+  return {At, At};
 }
 
 /// The string literal that \p E is made of, behind conversions and

@@ -1,5 +1,5 @@
 //===--- Expressions.cpp - orm-tidy ------------------------------------------*-
-//C++ -*-===//
+// C++ -*-===//
 //
 // Part of orm-tidy, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -145,7 +145,7 @@ BodyReader::ValueId BodyReader::evalUncounted(const Expr *E) {
   }
   case Stmt::InitListExprClass: {
     const auto *List = cast<InitListExpr>(E);
-    if (List->isSemanticForm() == false && List->getSemanticForm())
+    if (!List->isSemanticForm() && List->getSemanticForm())
       List = List->getSemanticForm();
     std::vector<uint32_t> Operands;
     for (const Expr *Init : List->inits())
@@ -317,8 +317,7 @@ BodyReader::ValueId BodyReader::evalConstruct(const CXXConstructExpr *E,
                   {Arguments.begin(), Arguments.end()});
     // A container made from a list has its elements.
     ValueId Object = newObject(Class);
-    if (Arguments.size() >= 1 &&
-        value(Arguments[0]).Kind == ValueKind::Aggregate)
+    if (!Arguments.empty() && value(Arguments[0]).Kind == ValueKind::Aggregate)
       for (ValueId Element :
            std::vector<uint32_t>(value(Arguments[0]).Operands))
         addTo(Object, Element, E->getSourceRange());
@@ -340,7 +339,7 @@ BodyReader::ValueId BodyReader::evalLambda(const LambdaExpr *E) {
   std::vector<uint32_t> Captured;
   std::vector<std::pair<const ValueDecl *, uint32_t>> Variables;
   uint32_t ThisIndex = None;
-  auto Init = E->capture_init_begin();
+  const auto *Init = E->capture_init_begin();
   for (const LambdaCapture &C : E->captures()) {
     const Expr *Value = *Init++;
     if (C.capturesThis()) {
@@ -349,7 +348,7 @@ BodyReader::ValueId BodyReader::evalLambda(const LambdaExpr *E) {
                              ? make(ValueKind::This)
                              : make(ValueKind::Capture, ThisCapture));
     } else if (C.capturesVariable()) {
-      Variables.push_back({C.getCapturedVar(), Captured.size()});
+      Variables.emplace_back(C.getCapturedVar(), Captured.size());
       Captured.push_back(eval(Value));
     }
   }

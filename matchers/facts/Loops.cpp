@@ -1,5 +1,5 @@
 //===--- Loops.cpp - orm-tidy ------------------------------------------------*-
-//C++ -*-===//
+// C++ -*-===//
 //
 // Part of orm-tidy, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -161,7 +161,7 @@ int64_t BodyReader::constantBound(const Expr *Condition) {
 static int64_t constantSize(QualType T, const ASTContext &Context) {
   T = T.getNonReferenceType();
   if (const ConstantArrayType *Array = Context.getAsConstantArrayType(T))
-    return Array->getSize().getZExtValue();
+    return static_cast<int64_t>(Array->getSize().getZExtValue());
   return -1;
 }
 

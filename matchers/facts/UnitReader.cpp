@@ -1,5 +1,5 @@
 //===--- UnitReader.cpp - orm-tidy -------------------------------------------*-
-//C++ -*-===//
+// C++ -*-===//
 //
 // Part of orm-tidy, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -205,7 +205,7 @@ Range UnitReader::range(SourceRange R) {
     Result.InMacro = true;
   }
   if (Chars.getBegin().isInvalid())
-    return Range();
+    return {};
   std::pair<FileID, unsigned> Begin = SM.getDecomposedLoc(Chars.getBegin());
   Result.File = file(Begin.first);
   Result.Begin = Begin.second;

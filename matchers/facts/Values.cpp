@@ -1,5 +1,5 @@
 //===--- Values.cpp - orm-tidy -----------------------------------------------*-
-//C++ -*-===//
+// C++ -*-===//
 //
 // Part of orm-tidy, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -97,7 +97,7 @@ void BodyReader::bind(const ValueDecl *Variable, ValueId V) {
 void BodyReader::assign(SlotId Slot, ValueId V) {
   if (Slots[Slot] == V)
     return;
-  Trail.push_back({Slot, Slots[Slot]});
+  Trail.emplace_back(Slot, Slots[Slot]);
   Slots[Slot] = V;
 }
 
@@ -187,7 +187,7 @@ void BodyReader::assignTo(const Expr *Left, ValueId V) {
       EventFact &E = event(EventKind::StoreField, Left->getSourceRange());
       E.Value = Global;
       E.Other = V;
-    } else if (Variable && isa<ParmVarDecl>(Variable) &&
+    } else if (isa_and_nonnull<ParmVarDecl>(Variable) &&
                Variable->getType()->isReferenceType() &&
                Variable->getDeclContext() == Function) {
       EventFact &E = event(EventKind::StoreField, Left->getSourceRange());

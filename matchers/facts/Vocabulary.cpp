@@ -56,7 +56,7 @@ bool nameEndsIn(const NamedDecl *D, llvm::StringRef Name) {
 std::string plainName(const NamedDecl *D) {
   std::string Name = D->getNameAsString();
   for (const NamedDecl *E = enclosing(D); E; E = enclosing(E))
-    Name = E->getNameAsString() + "::" + Name;
+    Name.insert(0, E->getNameAsString() + "::");
   return Name;
 }
 

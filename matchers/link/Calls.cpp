@@ -1,5 +1,5 @@
 //===--- Calls.cpp - orm-tidy ------------------------------------------------*-
-//C++ -*-===//
+// C++ -*-===//
 //
 // Part of orm-tidy, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -45,6 +45,7 @@ std::vector<uint32_t> Linker::candidates(const CallFact &C) const {
 uint32_t Linker::call(const CallFact &C, const EventFact &E) {
   Place At = placeOf(E);
   std::vector<uint32_t> Arguments;
+  Arguments.reserve(C.Arguments.size());
   for (uint32_t Argument : C.Arguments)
     Arguments.push_back(import(Argument));
   uint32_t Object = import(C.Object);
@@ -91,6 +92,7 @@ uint32_t Linker::callValue(uint32_t Callee,
     std::vector<uint32_t> Returned;
     Place Inner = At;
     Inner.Certain = false;
+    Returned.reserve(V.Operands.size());
     for (uint32_t Alternative : V.Operands)
       Returned.push_back(
           callValue(Alternative, Arguments, Object, Inner, Entering));

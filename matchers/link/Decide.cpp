@@ -1,5 +1,5 @@
 //===--- Decide.cpp - orm-tidy -----------------------------------------------*-
-//C++ -*-===//
+// C++ -*-===//
 //
 // Part of orm-tidy, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -235,6 +235,17 @@ const char *Linker::quietReason(const Effect &E, const LoopRef &L,
   return nullptr;
 }
 
+/// The names of the chain's relations, and of those that are loaded by name.
+std::vector<std::string>
+Linker::namesOf(const Chain &C, const std::vector<std::string> &Named) const {
+  std::vector<std::string> Names;
+  Names.reserve(C.Path.size() + Named.size());
+  for (uint32_t Relation : C.Path)
+    Names.push_back(P.Out.Relations[Relation].Name);
+  Names.insert(Names.end(), Named.begin(), Named.end());
+  return Names;
+}
+
 void Linker::decideLoad(const Effect &E, uint32_t Value,
                         const std::vector<std::string> &Named) {
   struct Bad {
@@ -247,13 +258,10 @@ void Linker::decideLoad(const Effect &E, uint32_t Value,
   for (Chain &C : trace(Value)) {
     if (Named.empty() && !C.Loads)
       continue;
-    std::vector<std::string> Names;
-    for (uint32_t Relation : C.Path)
-      Names.push_back(P.Out.Relations[Relation].Name);
-    Names.insert(Names.end(), Named.begin(), Named.end());
+    std::vector<std::string> Names = namesOf(C, Named);
     // The innermost loop round the load whose rows the value is of.
     for (const Chain::RowAt &Row : C.Rows) {
-      auto L =
+      const auto *L =
           std::find_if(E.Loops.begin(), E.Loops.end(), [&](const LoopRef &Ref) {
             return Ref.Loop == Row.Loop;
           });
@@ -364,10 +372,7 @@ QueryChain Linker::queryOf(const Chain &C,
 void Linker::report(const Effect &E, const LoopRef &L, const Chain &C,
                     const Chain::RowAt &Row,
                     const std::vector<std::string> &Named, Verdict Certainty) {
-  std::vector<std::string> Names;
-  for (uint32_t Relation : C.Path)
-    Names.push_back(P.Out.Relations[Relation].Name);
-  Names.insert(Names.end(), Named.begin(), Named.end());
+  std::vector<std::string> Names = namesOf(C, Named);
   const ProgramLoop &Loop = P.Loops[L.Loop];
   Finding F;
   F.Certainty = Certainty;

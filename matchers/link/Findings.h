@@ -23,7 +23,7 @@
 
 namespace orm {
 
-enum class Verdict {
+enum class Verdict : uint8_t {
   Proven,  ///< every step of the witness is certain
   Possible ///< dispatch, origin or a condition may exclude it
 };

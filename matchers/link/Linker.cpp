@@ -1,5 +1,5 @@
 //===--- Linker.cpp - orm-tidy -----------------------------------------------*-
-//C++ -*-===//
+// C++ -*-===//
 //
 // Part of orm-tidy, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -53,7 +53,7 @@ std::vector<uint32_t> Linker::order() const {
       continue;
     std::vector<std::pair<uint32_t, std::vector<uint32_t>>> Stack;
     State[Root] = 1;
-    Stack.push_back({Root, callees(Root)});
+    Stack.emplace_back(Root, callees(Root));
     while (!Stack.empty()) {
       auto &Top = Stack.back();
       if (Top.second.empty()) {
@@ -65,7 +65,7 @@ std::vector<uint32_t> Linker::order() const {
       Top.second.pop_back();
       if (!State[Next]) {
         State[Next] = 1;
-        Stack.push_back({Next, callees(Next)});
+        Stack.emplace_back(Next, callees(Next));
       }
     }
   }

@@ -73,7 +73,7 @@ struct Chain {
     bool Member; ///< of a struct: rows have no such parts
   };
   /// What stands at the top of the value as far as it was followed.
-  enum class Top { Value, Element, Decided } State = Top::Value;
+  enum class Top : uint8_t { Value, Element, Decided } State = Top::Value;
   /// Relations, the first one nearest to the root.
   std::vector<uint32_t> Path;
   /// Loops whose rows it goes through, the innermost first, and how many
@@ -156,6 +156,8 @@ private:
   void decide(const Effect &E);
   void decideLoad(const Effect &E, uint32_t Value,
                   const std::vector<std::string> &Named);
+  std::vector<std::string> namesOf(const Chain &C,
+                                   const std::vector<std::string> &Named) const;
   bool covered(const Chain &C, const std::vector<std::string> &Names) const;
   bool keptInMemory(const Chain &C, uint32_t Loop);
   void noteKept(uint32_t Container, uint32_t V);

@@ -1,5 +1,5 @@
 //===--- Trace.cpp - orm-tidy ------------------------------------------------*-
-//C++ -*-===//
+// C++ -*-===//
 //
 // Part of orm-tidy, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -35,7 +35,7 @@ void Linker::trace(uint32_t V, Chain C, std::vector<Chain> &Into,
   if (V == None || Depth > MaxTraceDepth)
     return End("the chain is too long");
   const ValueTable::Value Value = Values[V];
-  C.Nodes.push_back({V, C.Path.size()});
+  C.Nodes.emplace_back(V, C.Path.size());
   auto Each = [&](const std::vector<uint32_t> &Alternatives) {
     for (uint32_t Alternative : Alternatives)
       trace(Alternative, C, Into, Depth + 1);

@@ -15,6 +15,7 @@
 #ifndef ORM_TIDY_PROFILE_PROFILE_H
 #define ORM_TIDY_PROFILE_PROFILE_H
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -22,7 +23,7 @@
 namespace orm {
 
 /// What an expression that an entry matches does.
-enum class Role {
+enum class Role : uint8_t {
   // Queries.
   Source,   ///< starts a query
   Step,     ///< refines a query and keeps its rows
@@ -50,7 +51,7 @@ enum class Role {
 };
 
 /// How an entry finds the expressions that it is about.
-enum class MatchKind {
+enum class MatchKind : uint8_t {
   Method,        ///< a method, static ones and operators written as calls too
   Function,      ///< a free function, or the function object of that name
   Constructor,   ///< construction of the class
@@ -92,10 +93,10 @@ struct Match {
 };
 
 /// How many rows running a query gives.
-enum class Rows { Many, One, Scalar, None };
+enum class Rows : uint8_t { Many, One, Scalar, None };
 
 /// Where the names of relations stand.
-enum class NameSource {
+enum class NameSource : uint8_t {
   None,
   Argument,   ///< string literals in the argument of index \c NameArgument
   MethodName, ///< the name of the method
@@ -104,20 +105,20 @@ enum class NameSource {
 };
 
 /// How many rows a relation leads to.
-enum class RelationKind { ToOne, ToMany };
+enum class RelationKind : uint8_t { ToOne, ToMany };
 
 /// When a relation goes to the database.
-enum class Loads {
+enum class Loads : uint8_t {
   Now,      ///< when it is read
   WhenUsed, ///< it is a handle: when it is dereferenced, run or iterated
   Never     ///< it must be there already: reading it doesn't load it
 };
 
 /// For how long a loaded relation is remembered.
-enum class Cached { Object, Class, Never };
+enum class Cached : uint8_t { Object, Class, Never };
 
 /// What asking twice for eager loading means.
-enum class Repeat { Add, Replace };
+enum class Repeat : uint8_t { Add, Replace };
 
 /// What an entry says about the expressions it matches.
 struct Entry {
@@ -234,7 +235,7 @@ struct EagerRemedy {
   std::string Method;
   std::optional<unsigned> Parameters;
   /// Where the text goes.
-  enum class Place {
+  enum class Place : uint8_t {
     BeforeRun,  ///< before the name of the call that runs the query
     RenamedRun, ///< in the place of the name of a static call that runs it
     AfterQuery, ///< after the expression that builds the query

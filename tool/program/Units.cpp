@@ -1,5 +1,5 @@
 //===--- Units.cpp - orm-tidy ------------------------------------------------*-
-//C++ -*-===//
+// C++ -*-===//
 //
 // Part of orm-tidy, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
