@@ -174,9 +174,8 @@ static bool read(llvm::StringRef Text, llvm::StringRef File, Profile &Into,
   Into.File = File.str();
   Faults Found(File);
   Node Root;
-  if (Text.trim().empty())
-    Found.add({}, "the profile is empty");
-  else if (readTree(Text, Root, Found) && Root.Is == Node::Form::Null)
+  if (Text.trim().empty() ||
+      (readTree(Text, Root, Found) && Root.Is == Node::Form::Null))
     Found.add({}, "the profile is empty");
   if (!Found.any())
     readProfileTree(Root, Into, NameAt, Found);
@@ -251,7 +250,7 @@ std::vector<Profile> loadProfiles(const std::vector<std::string> &Paths,
                           Same->File + "'");
     Found.flush(Errors);
   }
-  size_t Users = Result.size();
+  const auto Users = static_cast<std::ptrdiff_t>(Result.size());
   for (const Profile &P : builtinProfiles())
     if (std::none_of(Result.begin(), Result.begin() + Users,
                      [&](const Profile &O) { return O.Name == P.Name; }))

@@ -133,11 +133,11 @@ static llvm::ArrayRef<llvm::StringRef> entryKeys() {
     std::vector<llvm::StringRef> Result = {"class", "namespace", "role", "note",
                                            "provenance"};
     for (const auto &W : MatchWords)
-      Result.push_back(W.Text);
+      Result.emplace_back(W.Text);
     for (const Limited &L : Restrictions)
-      Result.push_back(L.Key);
+      Result.emplace_back(L.Key);
     for (const Limited &L : Attributes)
-      Result.push_back(L.Key);
+      Result.emplace_back(L.Key);
     return Result;
   }();
   return Keys;

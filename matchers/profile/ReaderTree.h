@@ -19,6 +19,7 @@
 #include "llvm/ADT/StringRef.h"
 #include "llvm/ADT/Twine.h"
 
+#include <cstdint>
 #include <string>
 #include <utility>
 #include <vector>
@@ -34,7 +35,7 @@ struct Position {
 
 /// A YAML value. Line breaks inside a string have become single spaces.
 struct Node {
-  enum class Form { Null, Scalar, List, Map };
+  enum class Form : uint8_t { Null, Scalar, List, Map };
 
   Form Is = Form::Null;
   Position At;
