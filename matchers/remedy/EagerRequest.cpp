@@ -52,7 +52,7 @@ static std::string spelled(llvm::StringRef Path, const EagerRemedy &Remedy) {
 
 /// The paths as this library wants them: with all prefixes, or only the
 /// longest ones.
-static std::vector<std::string> normalise(std::vector<std::string> Paths,
+static std::vector<std::string> normalise(const std::vector<std::string> &Paths,
                                           const EagerRemedy &Remedy) {
   std::vector<std::string> All;
   auto Add = [&](std::string Path) {
