@@ -14,13 +14,14 @@
 #ifndef ORM_TIDY_PROGRAM_OPTIONS_H
 #define ORM_TIDY_PROGRAM_OPTIONS_H
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
 namespace orm {
 
 /// Exit codes.
-enum ExitCode {
+enum ExitCode : uint8_t {
   NothingFound = 0,
   FoundSomething = 1,
   CouldNotAnalyse = 2, ///< something was wrong; what could be done was done

@@ -41,10 +41,10 @@ static constexpr unsigned MaxErrors = 3;
 
 static std::string absolutePath(llvm::StringRef Path, llvm::StringRef Base) {
   llvm::SmallString<256> Absolute(Path);
-  if (Base.empty())
-    llvm::sys::fs::make_absolute(Absolute);
-  else
+  if (!Base.empty())
     llvm::sys::fs::make_absolute(Base, Absolute);
+  else if (llvm::sys::fs::make_absolute(Absolute))
+    return Path.str(); // there is no working directory
   llvm::sys::path::remove_dots(Absolute, /*remove_dot_dot=*/true);
   return std::string(Absolute);
 }
@@ -68,9 +68,12 @@ Work findWork(const Options &O, std::vector<std::string> &Errors) {
   Work Found;
   if (O.FixedFlags) {
     if (O.Files.empty())
-      Errors.push_back("error: flags behind '--' need files to go with");
+      Errors.emplace_back("error: flags behind '--' need files to go with");
     llvm::SmallString<256> Here;
-    llvm::sys::fs::current_path(Here);
+    if (std::error_code Error = llvm::sys::fs::current_path(Here)) {
+      Errors.push_back("error: the working directory: " + Error.message());
+      return Found;
+    }
     for (const std::string &File : O.Files) {
       if (!llvm::sys::fs::exists(File) ||
           llvm::sys::fs::access(File, llvm::sys::fs::AccessMode::Exist)) {
@@ -129,9 +132,10 @@ Work findWork(const Options &O, std::vector<std::string> &Errors) {
         Found.Commands.push_back(Command);
     }
     if (Found.Commands.size() == Before)
-      Errors.push_back(llvm::sys::fs::exists(Wanted)
-                           ? File + ": error: it is not in '" + Path + "'"
-                           : File + ": error: no such file");
+      Errors.push_back(File + ": error: " +
+                       (llvm::sys::fs::exists(Wanted)
+                            ? "it is not in '" + Path + "'"
+                            : std::string("no such file")));
   }
   return Found;
 }
