@@ -134,7 +134,6 @@ private:
   void noteOutputs(const CallSite &C, uint32_t Call,
                    llvm::ArrayRef<ValueId> Before);
   const clang::Expr *argument(const CallSite &C, int Index) const;
-  ValueId argumentValue(const CallSite &C, int Index);
   void evalArguments(const CallSite &C, llvm::SmallVectorImpl<ValueId> &Into);
 
   // Roles.cpp: what entries say.

@@ -60,11 +60,6 @@ BodyReader::ValueId BodyReader::related(const Use &U, ValueId Base,
   return make(std::move(V));
 }
 
-BodyReader::ValueId BodyReader::argumentValue(const CallSite &C, int Index) {
-  const Expr *E = argument(C, Index);
-  return E ? eval(E) : unknown("no argument");
-}
-
 /// The class that has the relation: that of the object, or the method's.
 static const CXXRecordDecl *ownerOf(const Expr *Object,
                                     const FunctionDecl *Callee) {

@@ -76,9 +76,6 @@ void UnitReader::visit(const DeclContext *Scope) {
       for (const ClassTemplateSpecializationDecl *Special :
            ClassTemplate->specializations())
         visit(Special);
-    } else if (const auto *Variable = dyn_cast<VarDecl>(D)) {
-      // A global's initialiser may hold a lambda; it is read with its users.
-      (void)Variable;
     }
   }
 }

@@ -94,9 +94,6 @@ const CXXRecordDecl *rowClass(QualType T) {
   return nullptr;
 }
 
-/// \p D without a template's name: for a specialisation the template's record.
-static const NamedDecl *named(const CXXRecordDecl *D) { return D; }
-
 Vocabulary::Vocabulary(const std::vector<Profile> &Profiles,
                        ASTContext &Context)
     : Context(Context) {
@@ -227,7 +224,7 @@ bool Vocabulary::classFits(const CXXRecordDecl *Class, const Match &M) const {
   // The class itself, then its bases, breadth first and bounded.
   llvm::SmallVector<const CXXRecordDecl *, 8> Queue{Class};
   for (size_t I = 0; I < Queue.size() && I < 64; ++I) {
-    if (nameEndsIn(named(Queue[I]), M.Class))
+    if (nameEndsIn(Queue[I], M.Class))
       return true;
     const CXXRecordDecl *Definition = Queue[I]->getDefinition();
     if (!Definition)
