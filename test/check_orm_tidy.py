@@ -12,7 +12,8 @@ orm-clang-tidy-19, orm-tidy-19; those that are built):
     CHECK-MESSAGES line; notes need none. A file without these must get no warning.
   * all front ends must print the same warnings.
   * if there were warnings, --fix runs on a copy: CHECK-FIXES is matched, the result must compile, be the same for all
-    front ends, and not change when --fix runs once more.
+    front ends, and not change when --fix runs once more. No check that loads eagerly or takes eager loads away may report
+    more than before.
 
 Lines for one library only: CHECK-MESSAGES-QDJANGO-HEAD, CHECK-FIXES-QDJANGO-0-6-2 (upper case, '-' for all else).
 
@@ -38,7 +39,36 @@ INPUTS = os.path.join(HERE, "Inputs")
 FrontEnd = collections.namedtuple("FrontEnd", "name kind site")
 
 # Real library -> the stub that imitates it.
-REAL_LIBRARIES = {"real-qdjango": "qdjango-0.6.2", "real-poco": "poco"}
+REAL_LIBRARIES = {
+    "real-qdjango": "qdjango-0.6.2",
+    "real-poco": "poco",
+    "real-qtsql": "qtsql",
+    "real-qtsql-6": "qtsql-6",
+    "real-sqlite3": "sqlite3",
+    "real-sqlitecpp": "sqlitecpp",
+    "real-libpqxx": "libpqxx-6",
+    "real-libpq": "libpq",
+    "real-soci": "soci",
+    "real-mariadb": "mariadb",
+}
+# Real library -> what pkg-config calls it.
+REAL_PACKAGES = {
+    "real-qdjango": ("qdjango-db", "Qt5Core", "Qt5Sql"),
+    "real-qtsql": ("Qt5Core", "Qt5Sql"),
+    "real-qtsql-6": ("Qt6Core", "Qt6Sql"),
+    "real-sqlite3": ("sqlite3",),
+    "real-libpqxx": ("libpqxx < 7",),
+    "real-libpq": ("libpq",),
+    "real-mariadb": ("mariadb",),
+}
+# Real library that pkg-config does not know -> headers on the compiler's own path that are there when it is installed.
+REAL_HEADERS = {
+    "real-poco": ("Poco/ActiveRecord/ActiveRecord.h",),
+    "real-sqlitecpp": ("SQLiteCpp/SQLiteCpp.h",),
+    "real-soci": ("soci/soci.h", "sqlite3.h", "boost/version.hpp"),
+}
+# Stub that is a folder of another name with compiler flags -> the folder, the flags.
+STUB_VARIANTS = {"qtsql-6": ("qtsql", ["-DQT_STUB_6"])}
 # Front ends that also see real headers: parsing those is slow.
 REAL_FRONT_ENDS = ("plugin-19", "orm-tidy-19")
 
@@ -80,12 +110,14 @@ def pkg_config(*packages):
 
 def real_flags(library):
     """The compiler flags for the installed headers of a real library; None where it is not installed."""
-    if library == "real-qdjango":
-        flags = pkg_config("qdjango-db", "Qt5Core", "Qt5Sql")
-        return None if flags is None else ["-fPIC"] + flags
-    if library == "real-poco":
-        return [] if os.path.exists("/usr/include/Poco/ActiveRecord/ActiveRecord.h") else None
-    raise ValueError(library)
+    if library in REAL_HEADERS:
+        there = all(os.path.exists(os.path.join("/usr/include", header)) for header in REAL_HEADERS[library])
+        return [] if there else None
+    packages = REAL_PACKAGES[library]
+    flags = pkg_config(*packages)
+    # Qt's headers want position independent code.
+    qt = any(package.startswith("Qt") for package in packages)
+    return ["-fPIC"] + flags if qt and flags is not None else flags
 
 
 def suffix(library):
@@ -158,9 +190,11 @@ class Test:
         else:
             folders = [os.path.join(INPUTS, "std"), os.path.join(INPUTS, "qt")]
             if library:
-                folders.append(os.path.join(INPUTS, library))
+                name, defines = STUB_VARIANTS.get(library, (library, []))
+                folders.append(os.path.join(INPUTS, name))
                 if not os.path.isdir(folders[-1]):
                     raise Failure("no such library: %s is no folder" % folders[-1])
+                flags += defines
             flags += ["-nostdinc", "-nostdinc++"]
             for folder in folders:
                 flags += ["-isystem", folder]
@@ -274,7 +308,22 @@ class Test:
         if again != fixed:
             raise Failure("%s: a second --fix changed the file again\n%s%s" %
                           (front_end.name, self.diff(fixed, again), shown(*result)))
+        if front_end.kind == "program":
+            self.check_no_contradiction(front_end, file)
         return fixed
+
+    def check_no_contradiction(self, front_end, fixed):
+        """A fix of one check must not make another one report: what is loaded eagerly is read, what is read is loaded."""
+        checks = "--checks=-*,orm-lazy-load-in-loop,orm-unused-eager-load"
+        before = self.prepare(front_end.name + ".before")
+        found = [
+            collections.Counter((line, text) for _, line, _, _, text in
+                                (WARNING.match(w).groups() for w in warnings_of(self.analyse(front_end, f, checks)[2])))
+            for f in (before, fixed)
+        ]
+        if found[1] - found[0]:
+            raise Failure("%s: the fix makes a check report what it did not before: %s\n%s" %
+                          (front_end.name, sorted(found[1] - found[0]), read(fixed)))
 
     @staticmethod
     def diff(before, after):
@@ -331,7 +380,9 @@ def parse_arguments():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("source")
     parser.add_argument("temp", help="%%t: where to put files")
-    parser.add_argument("--library", default="", help="comma separated folders of test/Inputs, or real-qdjango, real-poco")
+    parser.add_argument("--library", default="",
+                        help="comma separated folders of test/Inputs (also qtsql-6: qtsql of Qt 6), or real ones: %s" %
+                        ", ".join(REAL_LIBRARIES))
     parser.add_argument("--std", help="the C++ standard (default: c++17, for TinyORM c++20)")
     parser.add_argument("--checks", default="orm-*", help="the checks to run (default: %(default)s)")
     parser.add_argument("--option", action="append", default=[], metavar="KEY=VALUE", help="a check option")

@@ -4,11 +4,12 @@
 #   builds=DIR,DIR     the builds whose front ends are used; default: BUILD, BUILD-16, BUILD-14, those that exist
 #   frontends=A,B      only these front ends, e.g. plugin-19
 #
-# Substitutions: %check_orm (test/check_orm_tidy.py), %executed (test/executed/run.py); of the main build %clang_tidy,
-# %plugin, %orm_clang_tidy, %orm_tidy, %clang, %cxx, %filecheck, %not, %llvm_include; %python, %inputs (test/Inputs),
-# %source (the repository), %build, %builds.
-# Features: plugin-N, orm-clang-tidy, orm-tidy, qt5, real-qdjango, real-poco,
-# tinyorm-prefix (the environment variable ORM_TIDY_TINYORM_PREFIX names an installed TinyORM).
+# Substitutions: %check_orm (test/check_orm_tidy.py), %executed (test/executed/run.py), %clients
+# (test/executed/run_clients.py); of the main build %clang_tidy, %plugin, %orm_clang_tidy, %orm_tidy, %clang, %cxx,
+# %filecheck, %not, %llvm_include; %python, %inputs (test/Inputs), %source (the repository), %build, %builds.
+# Features: plugin-N, orm-clang-tidy, orm-tidy, qt5, those of check_orm_tidy.REAL_LIBRARIES that are installed
+# (real-qdjango and so on), tinyorm-prefix (the environment variable ORM_TIDY_TINYORM_PREFIX names an installed TinyORM),
+# and of test/executed/run_clients.py client-qtsql and so on, postgresql-server, mariadb-server.
 
 import os
 import sys
@@ -16,7 +17,9 @@ import sys
 import lit.formats
 
 sys.path.insert(0, os.path.join(config.orm_source, "test"))
+sys.path.insert(0, os.path.join(config.orm_source, "test", "executed"))
 import check_orm_tidy
+import run_clients
 
 config.name = "orm-tidy"
 config.test_format = lit.formats.ShTest(execute_external=False)
@@ -48,6 +51,7 @@ if check_orm_tidy.pkg_config("Qt5Core", "Qt5Sql") is not None:
     config.available_features.add("qt5")
 if os.path.exists(os.path.join(os.environ.get("ORM_TIDY_TINYORM_PREFIX", "/nowhere"), "include", "orm", "db.hpp")):
     config.available_features.add("tinyorm-prefix")
+config.available_features |= run_clients.features()
 
 tools = site["tools"]
 check = [sys.executable, os.path.join(config.test_source_root, "check_orm_tidy.py"), "--builds", ",".join(builds)]
@@ -57,6 +61,9 @@ config.substitutions += [
     ("%check_orm", " ".join(check)),
     ("%executed", " ".join([sys.executable, os.path.join(config.test_source_root, "executed", "run.py"), "--orm-tidy",
                            site["program"]])),
+    # TODO: without --no-tool, once orm-query-in-loop and orm-write-in-loop know these clients.
+    ("%clients", " ".join([sys.executable, os.path.join(config.test_source_root, "executed", "run_clients.py"),
+                          "--no-tool", "--orm-tidy", site["program"]])),
     ("%clang_tidy", site["clang_tidy"]),
     ("%plugin", site["plugin"]),
     ("%orm_clang_tidy", site["driver"]),

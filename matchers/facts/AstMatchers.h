@@ -68,7 +68,8 @@ inline auto loopStatement() {
   return stmt(anyOf(cxxForRangeStmt(), forStmt(), whileStmt(), doStmt()));
 }
 
-/// Binds to "advanced" the variable that an expression moves on.
+/// Binds to "advanced" the variable that an expression moves on, and to "step"
+/// the expression when it says by how much.
 /// \code
 ///   ++it   it++   i += 2   ++container.it   --it
 /// \endcode
@@ -80,9 +81,23 @@ inline auto advance() {
                 declRefExpr(to(varDecl().bind("advanced")))))))));
   return expr(anyOf(
       unaryOperator(hasAnyOperatorName("++", "--"), hasUnaryOperand(Variable)),
-      binaryOperator(hasAnyOperatorName("+=", "-="), hasLHS(Variable)),
+      binaryOperator(hasAnyOperatorName("+=", "-="), hasLHS(Variable))
+          .bind("step"),
       cxxOperatorCallExpr(hasAnyOverloadedOperatorName("++", "--", "+=", "-="),
                           hasArgument(0, Variable))));
+}
+
+/// Binds to "asked" the container that a method without arguments is called on.
+/// \code
+///   !queue.empty()   stack.size() > 0
+/// \endcode
+inline auto question() {
+  using namespace clang::ast_matchers;
+  return cxxMemberCallExpr(
+      argumentCountIs(0), callee(cxxMethodDecl(isConst())),
+      on(expr(ignoringParenImpCasts(
+          anyOf(declRefExpr(to(varDecl().bind("asked"))),
+                memberExpr(member(fieldDecl().bind("asked"))))))));
 }
 
 /// Binds to "assigned" the variable that gets a new value.

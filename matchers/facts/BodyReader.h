@@ -50,6 +50,9 @@ private:
                std::vector<uint32_t> Operands = {}, std::string Text = {});
   ValueId make(ValueFact Fact);
   ValueId unknown(llvm::StringRef Why);
+  ValueId text(const clang::StringLiteral *Literal);
+  /// Something that \p Parts go into, in their order.
+  ValueId computed(llvm::ArrayRef<ValueId> Parts);
   ValueId several(ValueId A, ValueId B);
   ValueId newObject(const clang::CXXRecordDecl *Class);
   const ValueFact &value(ValueId V) const { return Facts.Values[V]; }
@@ -62,7 +65,13 @@ private:
   void assignTo(const clang::Expr *Left, ValueId V);
   EventFact &event(EventKind Kind, clang::SourceRange Where);
   void load(ValueId V, clang::SourceRange Where);
+  /// Rows in \p V go where they are not followed, by the expression \p E.
+  void escape(ValueId V, const clang::Expr *E);
   void addTo(ValueId Container, ValueId V, clang::SourceRange Where);
+  /// \p V goes into the variable, string or stream that \p E denotes.
+  void flowInto(const clang::Expr *E, ValueId V);
+  /// \p V, kept by a reference to the variable in \p Slot.
+  ValueId reference(ValueId V, SlotId Slot);
   std::map<SlotId, ValueId> takeChanges(size_t Mark);
   void joinChanges(size_t Mark);
 
@@ -79,13 +88,18 @@ private:
   // Loops.cpp
   Flow readRangeFor(const clang::CXXForRangeStmt *S);
   Flow readFor(const clang::ForStmt *S);
-  Flow readWhile(const clang::Stmt *S, const clang::Expr *Condition,
+  /// Reads the condition of the loop round this place.
+  void readCondition(const clang::VarDecl *Variable,
+                     const clang::Expr *Condition);
+  Flow readWhile(const clang::Stmt *S, const clang::VarDecl *Variable,
+                 const clang::Expr *Condition,
                  const clang::Stmt *Body, bool ConditionFirst);
   uint32_t newLoop(clang::SourceRange Where);
   void readLoopBody(uint32_t Loop, const clang::Stmt *Body);
-  void forgetAssigned(const clang::Stmt *Body);
-  void advanceVariables(uint32_t Loop, const clang::Stmt *In);
+  void forgetAssigned(uint32_t In, const clang::Stmt *Body);
+  void advanceVariables(uint32_t Loop, const clang::Stmt *In, bool Counts);
   int64_t constantBound(const clang::Expr *Condition);
+  bool drains(const clang::Expr *Condition, const clang::Stmt *Body);
   ValueId rowOf(uint32_t Loop, ValueId Over, clang::QualType Row);
   void noteRow(ValueId V, clang::QualType T);
   /// The loop, around this place, whose counter \p Index mentions; None.
@@ -100,6 +114,12 @@ private:
                 llvm::ArrayRef<const clang::Stmt *> Guarded, Guard &G);
   bool testsLoaded(const clang::Expr *Condition);
   bool isSearchBody(const clang::Stmt *Body);
+  /// True when the last statement of \p Body leaves the loop once something
+  /// was found, not when something has failed.
+  bool findsLast(const clang::Stmt *Body);
+  /// True when \p S is left because something has failed.
+  bool isErrorExit(const clang::IfStmt *S);
+  bool gathersChunk(const clang::Expr *Condition);
   uint32_t outermostLoop() const;
 
   // Expressions.cpp
@@ -128,6 +148,8 @@ private:
   ValueId evalCall(const clang::CallExpr *E);
   ValueId evalOperator(const clang::CXXOperatorCallExpr *E);
   ValueId callFunction(const CallSite &C);
+  ValueId callLibrary(const CallSite &C, ValueId Object,
+                      llvm::ArrayRef<ValueId> Arguments);
   ValueId callValue(const CallSite &C, ValueId Callee,
                     llvm::ArrayRef<ValueId> Arguments);
   ValueId recordCall(CallFact Call, clang::SourceRange Where);
@@ -138,8 +160,7 @@ private:
 
   // Roles.cpp: what entries say.
   ValueId applyRole(const CallSite &C, const Use &U);
-  ValueId applyQuery(const CallSite &C, const Use &U, ValueId Object,
-                     llvm::ArrayRef<ValueId> Arguments);
+  void noteKey(const CallSite &C, const Use &U, ValueId Object);
   ValueId applyRelation(const CallSite &C, const Use &U, ValueId Object);
   ValueId applyLoad(const CallSite &C, const Use &U, ValueId Object,
                     llvm::ArrayRef<ValueId> Arguments);
@@ -147,6 +168,37 @@ private:
                         llvm::ArrayRef<ValueId> Arguments);
   ValueId applyElement(const CallSite &C, const Use &U, ValueId Object,
                        llvm::ArrayRef<ValueId> Arguments);
+  // Queries.cpp: statements, writes and transactions.
+  ValueId applyStep(const CallSite &C, const Use &U, ValueId Base,
+                    llvm::ArrayRef<ValueId> Arguments);
+  ValueId applyPrepare(const CallSite &C, const Use &U, ValueId Base,
+                       llvm::ArrayRef<ValueId> Arguments);
+  ValueId applyRun(const CallSite &C, const Use &U, ValueId Base,
+                   llvm::ArrayRef<ValueId> Arguments);
+  ValueId applyWrite(const CallSite &C, const Use &U, ValueId Base,
+                     llvm::ArrayRef<ValueId> Arguments);
+  /// The begin() of a range-for runs \p Query.
+  void runImplicitly(ValueId Query, const clang::Expr *Range, const Use &U);
+  /// Where the query \p V runs when its object keeps the rows: at its first use.
+  uint32_t firstUse(ValueId V);
+  ValueId applyCursor(const CallSite &C, const Use &U, ValueId Base);
+  ValueId applyTransaction(const CallSite &C, const Use &U, ValueId Base);
+  ValueId runTemporary(const clang::ExprWithCleanups *E);
+  /// The statement behind its rows and executions.
+  ValueId statementOf(ValueId V);
+  /// The loop in which \p V came to be; None outside of all loops.
+  uint32_t madeIn(ValueId V, unsigned Depth = 0);
+  bool isAround(uint32_t Outer, uint32_t Inner) const;
+  /// What goes into a query or statement, apart from its base: the arguments,
+  /// and what they keep by reference. None when that is nothing but constants.
+  ValueId inputs(const CallSite &C, const Use &U,
+                 llvm::ArrayRef<ValueId> Arguments);
+  /// Writes \p V where the statement that \p E denotes is kept.
+  void keepStatement(const clang::Expr *E, ValueId V);
+  /// The value that stands for the prepared statement that is named in a call.
+  ValueId namedStatement(const CallSite &C, const Use &U);
+  void feed(ValueId Statement, ValueId V, clang::SourceRange Where);
+
   ValueId applyBind(const CallSite &C, const Use &U,
                     llvm::ArrayRef<ValueId> Arguments);
   ValueId related(const Use &U, ValueId Base, llvm::StringRef Name,
@@ -168,6 +220,12 @@ private:
   llvm::DenseMap<ValueId, SlotId> SlotByMember;
   llvm::DenseMap<const clang::VarDecl *, uint32_t> LoopOfCounter;
   llvm::DenseMap<const clang::ValueDecl *, uint32_t> LoopOfDeclaration;
+  /// Where values came to be first.
+  std::vector<uint32_t> LoopOfValue;
+  /// Values that keep a variable by reference.
+  llvm::DenseMap<ValueId, SlotId> References;
+  /// Temporaries of the full expression whose destructors run queries.
+  llvm::SmallVector<const clang::CXXBindTemporaryExpr *, 2> Temporaries;
   std::set<std::string> EventsSeen;
   llvm::SmallVector<Guard, 4> Guards;
   /// What 'break' leaves: loops, and None for switches.
@@ -179,11 +237,19 @@ private:
   uint32_t Lambdas = 0;
   uint32_t ThisCapture = None;
   unsigned Depth = 0;
+  bool InCondition = false;
 };
 
 /// The class of the elements of a collection type: its first template argument
 /// that is a class, looked for in base classes too. Null when there is none.
 const clang::CXXRecordDecl *elementClass(clang::QualType T);
+
+/// The last statement that is reached in \p S when it runs to its end.
+const clang::Stmt *lastOf(const clang::Stmt *S,
+                          const clang::ASTContext &Context);
+
+/// True for classes with begin() and end(), their own or inherited.
+bool isCollection(const clang::CXXRecordDecl *Class);
 
 /// The token at which clang's own diagnostics stand for \p E.
 inline clang::SourceRange point(const clang::Expr *E) {

@@ -118,8 +118,11 @@ BodyReader::ValueId BodyReader::evalCall(const CallExpr *E) {
 
 BodyReader::ValueId BodyReader::callValue(const CallSite &C, ValueId Callee,
                                           llvm::ArrayRef<ValueId> Arguments) {
-  if (value(Callee).Kind == ValueKind::Unknown)
-    return unknown("a call of something unknown");
+  if (value(Callee).Kind == ValueKind::Unknown) {
+    for (size_t I = 0; I < Arguments.size(); ++I)
+      escape(Arguments[I], C.Arguments[I]);
+    return computed(Arguments);
+  }
   CallFact Call;
   Call.CalleeValue = Callee;
   Call.Name = "the callable";
@@ -152,6 +155,10 @@ BodyReader::ValueId BodyReader::evalOperator(const CXXOperatorCallExpr *E) {
           return applyRole(C, U);
         }
     bool IsLambda = Method && Method->getParent()->isLambda();
+    // Literals that are made by a lambda that is called at once.
+    if (IsLambda && isa<LambdaExpr>(Object->IgnoreImplicit()))
+      if (const clang::StringLiteral *Literal = literalIn(E))
+        return text(Literal);
     if (Method && !IsLambda && !Unit.words().callee(Method) &&
         Unit.hasOwnBody(Method))
       return callFunction(C);
@@ -182,8 +189,12 @@ BodyReader::ValueId BodyReader::evalOperator(const CXXOperatorCallExpr *E) {
   }
   // Operators of libraries that nothing is known of.
   ValueId First = eval(E->getArg(0));
-  for (unsigned I = 1; I < E->getNumArgs(); ++I)
-    eval(E->getArg(I));
+  ValueId Second = None;
+  for (unsigned I = 1; I < E->getNumArgs(); ++I) {
+    Second = eval(E->getArg(I));
+    if (E->getOperator() != OO_Subscript && E->getOperator() != OO_Pipe)
+      escape(Second, E->getArg(I));
+  }
   switch (E->getOperator()) {
   case OO_Arrow:
   case OO_Star:
@@ -200,21 +211,60 @@ BodyReader::ValueId BodyReader::evalOperator(const CXXOperatorCallExpr *E) {
                        E->getArg(0)
                            ->getType()
                            .getCanonicalType()
-                           .getUnqualifiedType()
+                           .getUnqualifiedType() &&
+                   value(First).Kind != ValueKind::Text &&
+                   value(First).Kind != ValueKind::Computed
                ? First
-               : unknown("a computed value");
+               : computed({First, Second});
   case OO_Subscript: {
     uint32_t Of = loopOfIndex(E->getArg(1));
     return Of == None ? make(ValueKind::Single, 0, {First})
                       : rowOf(Of, First, E->getType());
   }
   case OO_LessLess:
+  case OO_PlusEqual:
+    flowInto(E->getArg(0), Second);
+    return First;
   case OO_GreaterGreater:
+    // What is read from a stream or a row.
+    if (E->getNumArgs() == 2) {
+      SlotId Out = rootSlot(E->getArg(1));
+      if (Out != None && isa<DeclRefExpr>(E->getArg(1)->IgnoreParenImpCasts()))
+        assign(Out, computed({First}));
+    }
+    return First;
   case OO_Pipe:
     return First;
   default:
-    return unknown("a computed value");
+    return computed({First, Second});
   }
+}
+
+/// A library's function that no entry is about: what goes in comes out, and may
+/// go into what it can change.
+BodyReader::ValueId
+BodyReader::callLibrary(const CallSite &C, ValueId Object,
+                        llvm::ArrayRef<ValueId> Arguments) {
+  ValueId In = computed(Arguments);
+  if (!Unit.words().callee(C.Callee)) {
+    if (C.Object)
+      escape(Object, C.Object);
+    for (size_t I = 0; I < Arguments.size(); ++I)
+      escape(Arguments[I], C.Arguments[I]);
+  }
+  for (size_t I = 0; I < C.Arguments.size() && I < C.Callee->getNumParams();
+       ++I) {
+    QualType T = C.Callee->getParamDecl(I)->getType();
+    if ((T->isLValueReferenceType() || T->isPointerType()) &&
+        !T->getPointeeType().isConstQualified() &&
+        !T->getPointeeType()->isFunctionType())
+      flowInto(C.Arguments[I], In);
+  }
+  const auto *Method = dyn_cast<CXXMethodDecl>(C.Callee);
+  if (Method && C.Object && !Method->isConst() && !Method->isStatic() &&
+      !Arguments.empty())
+    flowInto(C.Object, In);
+  return computed({Object, In});
 }
 
 BodyReader::ValueId BodyReader::callFunction(const CallSite &C) {
@@ -233,14 +283,16 @@ BodyReader::ValueId BodyReader::callFunction(const CallSite &C) {
         Call.Implicit = true;
         recordCall(std::move(Call), point(C.Whole));
       }
-    return unknown("the result of " + plainName(C.Callee));
+    return callLibrary(C, Object, Arguments);
   }
   CallFact Call;
   Call.Callee = Unit.want(C.Callee);
   Call.Name = plainName(C.Callee);
   Call.Object = Object;
   Call.Arguments.assign(Arguments.begin(), Arguments.end());
+  Call.NoBody = !C.Callee->isDefined();
   const auto *Method = dyn_cast<CXXMethodDecl>(C.Callee);
+  Call.Changes = Method && !Method->isConst() && !Method->isStatic();
   const auto *E = dyn_cast<CallExpr>(C.Whole);
   Call.Virtual =
       Method && isVirtualCall(Method, C.Object,

@@ -39,12 +39,26 @@ BodyReader::ValueId BodyReader::evalUncounted(const Expr *E) {
   case Stmt::ParenExprClass:
     return eval(cast<ParenExpr>(E)->getSubExpr());
   case Stmt::ExprWithCleanupsClass:
+    return runTemporary(cast<ExprWithCleanups>(E));
   case Stmt::ConstantExprClass:
     return eval(cast<FullExpr>(E)->getSubExpr());
+  case Stmt::StringLiteralClass:
+    return text(cast<clang::StringLiteral>(E));
+  case Stmt::IntegerLiteralClass:
+  case Stmt::CharacterLiteralClass:
+  case Stmt::FloatingLiteralClass:
+  case Stmt::CXXBoolLiteralExprClass:
+  case Stmt::UnaryExprOrTypeTraitExprClass:
+    return unknown("a constant");
   case Stmt::MaterializeTemporaryExprClass:
     return eval(cast<MaterializeTemporaryExpr>(E)->getSubExpr());
-  case Stmt::CXXBindTemporaryExprClass:
-    return eval(cast<CXXBindTemporaryExpr>(E)->getSubExpr());
+  case Stmt::CXXBindTemporaryExprClass: {
+    const auto *Temporary = cast<CXXBindTemporaryExpr>(E);
+    if (const CXXRecordDecl *Class = E->getType()->getAsCXXRecordDecl())
+      if (Unit.words().temporary(Class))
+        Temporaries.push_back(Temporary);
+    return eval(Temporary->getSubExpr());
+  }
   case Stmt::SubstNonTypeTemplateParmExprClass:
     return eval(cast<SubstNonTypeTemplateParmExpr>(E)->getReplacement());
   case Stmt::CXXStdInitializerListExprClass:
@@ -102,10 +116,17 @@ BodyReader::ValueId BodyReader::evalUncounted(const Expr *E) {
     const auto *Unary = cast<UnaryOperator>(E);
     // &Class::method is a callable.
     ValueId V = eval(Unary->getSubExpr());
+    // The address of a variable: what it holds later is read through it.
+    if (Unary->getOpcode() == UO_AddrOf)
+      if (const auto *Ref = dyn_cast<DeclRefExpr>(
+              Unary->getSubExpr()->IgnoreParenImpCasts()))
+        if (SlotId Slot = slotOf(Ref->getDecl());
+            Slot != None && Ref->getType()->isArithmeticType())
+          return reference(V, Slot);
     if (Unary->getOpcode() == UO_AddrOf || Unary->getOpcode() == UO_Deref ||
         Unary->isIncrementDecrementOp())
       return V;
-    return unknown("a computed value");
+    return computed(V);
   }
   case Stmt::CompoundAssignOperatorClass:
   case Stmt::BinaryOperatorClass: {
@@ -123,17 +144,25 @@ BodyReader::ValueId BodyReader::evalUncounted(const Expr *E) {
       eval(Binary->getLHS());
       return eval(Binary->getRHS());
     }
-    eval(Binary->getLHS());
+    ValueId Left = eval(Binary->getLHS());
     if (Binary->isLogicalOp()) {
       size_t Before = Guards.size();
       if (Binary->getOpcode() == BO_LAnd && testsLoaded(Binary->getLHS()))
         Guards.push_back({GuardKind::Loaded, None, Loop, None});
-      eval(Binary->getRHS());
+      ValueId Right = eval(Binary->getRHS());
       Guards.resize(Before);
-      return unknown("a computed value");
+      return computed({Left, Right});
     }
-    eval(Binary->getRHS());
-    return unknown("a computed value");
+    ValueId Right = eval(Binary->getRHS());
+    // An element behind a pointer.
+    if (Binary->isAdditiveOp() && Binary->getType()->isPointerType() &&
+        Binary->getLHS()->getType()->isPointerType() &&
+        value(Left).Kind != ValueKind::Text &&
+        value(Left).Kind != ValueKind::Computed)
+      return Left;
+    if (Binary->isCompoundAssignmentOp())
+      flowInto(Binary->getLHS(), Right);
+    return computed({Left, Right});
   }
   case Stmt::ArraySubscriptExprClass: {
     const auto *Subscript = cast<ArraySubscriptExpr>(E);
@@ -174,10 +203,14 @@ BodyReader::ValueId BodyReader::evalUncounted(const Expr *E) {
 }
 
 BodyReader::ValueId BodyReader::evalChildren(const Expr *E) {
+  llvm::SmallVector<ValueId, 4> Parts;
   for (const Stmt *Child : E->children())
-    if (const auto *C = dyn_cast_or_null<Expr>(Child))
-      eval(C);
-  return unknown("an expression that is not followed");
+    if (const auto *C = dyn_cast_or_null<Expr>(Child)) {
+      Parts.push_back(eval(C));
+      escape(Parts.back(), C);
+    }
+  return Parts.empty() ? unknown("an expression that is not followed")
+                       : computed(Parts);
 }
 
 BodyReader::ValueId BodyReader::evalConditional(const Expr *Condition,
@@ -207,7 +240,15 @@ BodyReader::ValueId BodyReader::evalReference(const DeclRefExpr *E) {
   const ValueDecl *D = E->getDecl();
   if (const auto *F = dyn_cast<FunctionDecl>(D))
     return callable(F);
+  if (isa<EnumConstantDecl>(D))
+    return unknown("a constant");
   SlotId Slot = slotOf(D);
+  // A counter of a loop round this place.
+  if (const auto *Variable = dyn_cast<VarDecl>(D)) {
+    auto Counter = LoopOfCounter.find(Variable);
+    if (Counter != LoopOfCounter.end() && isAround(Counter->second, Loop))
+      return make(ValueKind::Turn, Counter->second);
+  }
   if (Slot != None)
     return Slots[Slot];
   if (const auto *Binding = dyn_cast<BindingDecl>(D))
@@ -215,6 +256,12 @@ BodyReader::ValueId BodyReader::evalReference(const DeclRefExpr *E) {
                                  : unknown("a binding");
   if (const auto *Variable = dyn_cast<VarDecl>(D)) {
     if (Variable->hasGlobalStorage()) {
+      // A constant that is given a name.
+      if (const clang::StringLiteral *Literal = literalIn(E))
+        return text(Literal);
+      if (Variable->getType().isConstQualified() &&
+          Variable->getType()->isArithmeticType())
+        return unknown("a constant");
       llvm::SmallString<128> USR;
       index::generateUSRForDecl(Variable, USR);
       return make(ValueKind::Global, 0, {}, std::string(USR));
@@ -243,7 +290,7 @@ BodyReader::ValueId BodyReader::evalMember(const MemberExpr *E) {
   if (U.is(Role::Relation)) {
     const auto *Owner = dyn_cast<CXXRecordDecl>(Field->getParent());
     ValueId V = related(U, Base, Field->getName(), Owner, Field->getType());
-    if (U.What->When == Loads::Now)
+    if (U.What->When != Loads::WhenUsed)
       load(V, point(E));
     return V;
   }
@@ -272,13 +319,35 @@ BodyReader::ValueId BodyReader::evalConstruct(const CXXConstructExpr *E,
     Arguments.push_back(eval(Argument));
   if (U.is(Role::Source) || U.is(Role::Run)) {
     uint32_t Site = makeSite(E, U, Declared);
-    ValueId Query = make(ValueKind::Query, Site);
-    if (U.is(Role::Source))
+    ValueId In = computed(llvm::ArrayRef<ValueId>(Arguments)
+                              .drop_front(U.What->Starts ? 1 : 0));
+    const ValueFact &Inputs = value(In);
+    std::vector<uint32_t> Operands;
+    if (Inputs.Kind == ValueKind::Text || Inputs.Kind == ValueKind::Computed)
+      Operands.push_back(In);
+    ValueId Query = make(ValueKind::Query, Site, std::move(Operands));
+    int Text = U.What->TextArgument;
+    bool RunsText = U.What->RunsText && Text >= 0 &&
+                    unsigned(Text) < E->getNumArgs() &&
+                    !E->getArg(Text)->isDefaultArgument();
+    if (RunsText) {
+      const Expr *Given = E->getArg(Text)->IgnoreImplicit();
+      const auto *Empty = dyn_cast<CXXConstructExpr>(Given);
+      RunsText = !(Empty && Empty->getNumArgs() == 0);
+    }
+    if (U.is(Role::Source) && !RunsText)
       return Query;
+    Unit.siteAt(Site).Mutates |= RunsText;
     EventFact &Event = event(EventKind::Run, E->getSourceRange());
     Event.Value = Query;
     Event.Site = Site;
     return make(ValueKind::Run, Site, {Query});
+  }
+  if (U.is(Role::Begin)) {
+    event(EventKind::Begin, E->getSourceRange()).Value =
+        newObject(Constructor->getParent());
+    return make(ValueKind::Object, Objects - 1, {},
+                plainName(Constructor->getParent()));
   }
   if (U && (U.What->What == Role::Same || U.What->What == Role::Iterator)) {
     size_t Index = U.What->Argument < 0 ? 0 : U.What->Argument;
@@ -295,7 +364,7 @@ BodyReader::ValueId BodyReader::evalConstruct(const CXXConstructExpr *E,
     return Object;
   }
   if (U.is(Role::Opaque))
-    return unknown("a value without rows");
+    return computed(Arguments);
   if (U.is(Role::Keep)) {
     ValueId Session = newObject(Constructor->getParent());
     event(EventKind::Keep, E->getSourceRange()).Value = Session;
@@ -315,8 +384,20 @@ BodyReader::ValueId BodyReader::evalConstruct(const CXXConstructExpr *E,
         !E->getArg(1)->isDefaultArgument())
       return make(ValueKind::Aggregate, 0,
                   {Arguments.begin(), Arguments.end()});
+    for (size_t I = 0; I < Arguments.size(); ++I)
+      escape(Arguments[I], E->getArg(I));
+    // What a plain value is made from is all that there is to it.
+    if (!Arguments.empty() && !isCollection(Class) &&
+        !isa<ClassTemplateSpecializationDecl>(Class))
+      return computed(Arguments);
     // A container made from a list has its elements.
     ValueId Object = newObject(Class);
+    if (ValueId In = computed(Arguments);
+        value(In).Kind == ValueKind::Computed) {
+      EventFact &Fed = event(EventKind::Feed, E->getSourceRange());
+      Fed.Value = Object;
+      Fed.Other = In;
+    }
     if (!Arguments.empty() && value(Arguments[0]).Kind == ValueKind::Aggregate)
       for (ValueId Element :
            std::vector<uint32_t>(value(Arguments[0]).Operands))
@@ -328,6 +409,7 @@ BodyReader::ValueId BodyReader::evalConstruct(const CXXConstructExpr *E,
     return Object;
   CallFact Call;
   Call.Callee = Unit.want(Constructor);
+  Call.Changes = true;
   Call.Name = plainName(Class);
   Call.Object = Object;
   Call.Arguments.assign(Arguments.begin(), Arguments.end());

@@ -56,6 +56,7 @@ struct RelationFact {
   bool NeedsKeep = false; ///< rows in memory are found in an open session only
   bool PerObject = false; ///< loads with each object, without being read
   bool Never = false;     ///< reading it never goes to the database
+  bool RuntimeCached = false; ///< its rows are cached while the program runs
 };
 
 /// A path that an eager request names, and where it is written.
@@ -76,6 +77,8 @@ enum class PathForm : uint8_t {
 struct SiteFact {
   Range Where;         ///< the whole expression
   Range Name;          ///< the method's name; invalid when there is none
+  uint32_t DotBegin = 0; ///< offset of the '.' before it, 0 when there is none
+  std::string Removal;   ///< Eager: what a static call becomes without its paths
   std::string Method;  ///< the method's name
   std::string Profile; ///< the profile of the library
   std::string Entity;  ///< the class of the rows, if known
@@ -83,6 +86,14 @@ struct SiteFact {
   std::vector<std::string> AlsoBrings;
   Role What = Role::Source;
   Rows Gives = Rows::Many;
+  Asks Asked = Asks::Rows;
+  Verb Does = Verb::Write;
+  bool Mutates = false;   ///< its receiver is a statement that is used again
+  bool TakesText = false; ///< what it executes is SQL text
+  bool InProcess = false; ///< the database needs no round trips
+  bool FirstStep = false; ///< a step through rows; the first one executes
+  bool RuntimeCached = false; ///< its rows are cached while the program runs
+  std::string Note;           ///< the profile's remark
   bool Static = false;
   bool IsExpression = false;   ///< text can be appended to it
   bool InTemplate = false;     ///< in an instantiation of a template
@@ -112,9 +123,9 @@ struct SiteFact {
 
 enum class ValueKind : uint8_t {
   Unknown,  ///< Text: why
-  Query,    ///< a query started at Index (site)
-  Step,     ///< Operands[0] refined at Index (site)
-  Run,      ///< the rows of Operands[0], run at Index (site)
+  Query,    ///< a query started at Index (site); Operands: what it is made of
+  Step,     ///< Operands[0] refined at Index (site), with the other Operands
+  Run,      ///< the rows of Operands[0], run at Index (site), with the others
   Single,   ///< one row of Operands[0]
   Row,      ///< an element of Operands[0], another in each turn of Index (loop)
   Related,  ///< what relation Index of Operands[0] leads to
@@ -129,7 +140,11 @@ enum class ValueKind : uint8_t {
   Global,   ///< the variable with static storage duration Text (USR)
   Callable, ///< function Text; Operands: captures, or bound arguments
   Several,  ///< any of Operands
-  Aggregate ///< a tuple or pair of Operands
+  Aggregate, ///< a tuple or pair of Operands
+  Text,      ///< the literal Text
+  Computed,  ///< something that Operands go into; Text: its literal parts, with
+             ///< a '?' for each other part
+  Turn       ///< something else in each turn of Index (loop)
 };
 
 /// A value, by where it comes from.
@@ -145,8 +160,25 @@ struct ValueFact {
   std::vector<uint32_t> Operands;
 };
 
+/// What makes a loop go on.
+enum class LoopKind : uint8_t {
+  Range,    ///< a range-for, an iterator or a callable over a collection
+  Counted,  ///< it counts
+  Chunked,  ///< it counts in steps of more than one
+  Cursor,   ///< it steps through the rows of a statement
+  Drain,    ///< it takes elements out of a container until that is empty
+  Condition ///< any other condition, or none
+};
+
 /// Anything that runs a body once per element.
 struct LoopFact {
+  LoopKind Kind = LoopKind::Condition;
+  /// It waits in each turn.
+  bool Waits = false;
+  /// Its last statement leaves it when something was found.
+  bool FindsLast = false;
+  /// The range is written out as literals.
+  bool Literal = false;
   Range Where;              ///< the range expression, or the loop's keyword
   uint32_t Parent = None;   ///< the loop around it
   uint32_t Over = None;     ///< the value it runs over, None when not known
@@ -167,6 +199,8 @@ enum class GuardKind : uint8_t {
   EarlyExit,      ///< the loop is left where, or as soon as, it happens
   Memoised,       ///< only when a cache has no entry
   Loaded,         ///< only when the relation is loaded
+  Chunked,        ///< only when a number of elements has come together
+  Retry,          ///< again when it has failed
 };
 
 struct Guard {
@@ -182,12 +216,18 @@ struct Guard {
 
 enum class EventKind : uint8_t {
   Load,       ///< Value is loaded, if it is a relation
-  Run,        ///< query Value runs at Site
+  Run,        ///< query Value runs at Site, with Other, over connection Through
+  Write,      ///< Value, rows or a statement, is written at Site, with Other
+  Prepare,    ///< statement Value is prepared at Site by a round trip
+  Fetch,      ///< statement Value, which others have too, steps to a row
+  Begin,      ///< a transaction begins
+  Commit,     ///< a transaction ends
   EagerOn,    ///< relations of rows Value are loaded, Site names them
   Call,       ///< Call
   Return,     ///< Value is returned
   StoreField, ///< field Text of Value becomes Other
   AddTo,      ///< container Value gets the element Other
+  Feed,       ///< Other goes into statement Value; None: it starts again
   Escape,     ///< Value goes where orm-tidy doesn't follow
   Keep,       ///< from here on, rows that were read are found in memory; until
               ///< one with a Text ('end')
@@ -204,6 +244,12 @@ struct EventFact {
   uint32_t Other = None;
   uint32_t Site = None;
   uint32_t Call = None;
+  uint32_t Through = None;
+  bool InCondition = false; ///< it stands in the condition of its loop
+  /// Load, call: only the key of what is loaded is read. The text that does so,
+  /// from the name of what loads on, and what reads the key from the row itself.
+  Range Key;
+  std::string KeyText;
   std::string Text;
 };
 
@@ -216,6 +262,8 @@ struct CallFact {
   std::vector<uint32_t> Arguments;
   bool Virtual = false;
   bool Implicit = false; ///< an algorithm or library calls it, not this code
+  bool Changes = false;  ///< it may change Object
+  bool NoBody = false;   ///< a function of the users' that is only declared
 };
 
 struct FunctionFacts {
@@ -225,6 +273,7 @@ struct FunctionFacts {
   std::vector<std::string> Overrides; ///< keys
   bool InTemplate = false;
   bool IsLambda = false;
+  bool Internal = false; ///< nothing outside of its unit calls it
   bool IsMethod = false; ///< it has an object, but is no lambda's operator
   std::vector<ValueFact> Values;
   std::vector<LoopFact> Loops;

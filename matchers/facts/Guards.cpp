@@ -23,7 +23,7 @@ uint32_t BodyReader::outermostLoop() const {
 }
 
 /// The last statement that is reached in \p S when it runs to its end.
-static const Stmt *lastOf(const Stmt *S, const ASTContext &Context) {
+const Stmt *lastOf(const Stmt *S, const ASTContext &Context) {
   while (S) {
     if (const auto *Compound = dyn_cast<CompoundStmt>(S))
       S = Compound->body_empty() ? nullptr : Compound->body_back();
@@ -126,6 +126,66 @@ bool BodyReader::isSearchBody(const Stmt *Body) {
       return isSearchBody(If->getElse());
   }
   return If && !If->getElse() && leaves(If->getThen(), Left);
+}
+
+/// True when \p E is true, or not zero, because something has failed.
+static bool asksFailure(const Expr *E) {
+  E = E->IgnoreParenImpCasts();
+  if (const auto *Unary = dyn_cast<UnaryOperator>(E))
+    return Unary->getOpcode() == UO_LNot;
+  if (const auto *Binary = dyn_cast<BinaryOperator>(E)) {
+    switch (Binary->getOpcode()) {
+    case BO_NE:
+    case BO_LT:
+      return true;
+    case BO_LOr:
+      return asksFailure(Binary->getLHS()) || asksFailure(Binary->getRHS());
+    default:
+      return false;
+    }
+  }
+  // A status, which is zero for success.
+  if (isa<CallExpr>(E))
+    return E->getType()->isIntegerType() && !E->getType()->isBooleanType();
+  return false;
+}
+
+bool BodyReader::isErrorExit(const IfStmt *S) {
+  const Stmt *Last = lastOf(S->getThen(), Unit.context());
+  return isa_and_nonnull<CXXThrowExpr>(Last) || asksFailure(S->getCond());
+}
+
+bool BodyReader::findsLast(const Stmt *Body) {
+  const auto *If = dyn_cast_or_null<IfStmt>(lastOf(Body, Unit.context()));
+  uint32_t Left = None;
+  return If && !If->getElse() && leaves(If->getThen(), Left) &&
+         !isErrorExit(If);
+}
+
+/// True for 'batch.size() >= 100' and 'n % 100 == 0'.
+bool BodyReader::gathersChunk(const Expr *Condition) {
+  if (!Condition)
+    return false;
+  const auto *Binary =
+      dyn_cast<BinaryOperator>(Condition->IgnoreParenImpCasts());
+  if (!Binary)
+    return false;
+  if (Binary->isLogicalOp())
+    return gathersChunk(Binary->getLHS()) || gathersChunk(Binary->getRHS());
+  const Expr *Left = Binary->getLHS()->IgnoreParenImpCasts();
+  if (const auto *Rest = dyn_cast<BinaryOperator>(Left))
+    return Rest->getOpcode() == BO_Rem;
+  if (Binary->getOpcode() != BO_GE && Binary->getOpcode() != BO_GT &&
+      Binary->getOpcode() != BO_EQ)
+    return false;
+  Expr::EvalResult Result;
+  const Expr *Right = Binary->getRHS();
+  if (!Right->isValueDependent() &&
+      Right->EvaluateAsInt(Result, Unit.context()) &&
+      Result.Val.getInt().getBitWidth() <= 64 &&
+      Result.Val.getInt().getExtValue() < 2)
+    return false;
+  return !match(expr(matchers::question()), *Left, Unit.context()).empty();
 }
 
 bool BodyReader::testsLoaded(const Expr *Condition) {

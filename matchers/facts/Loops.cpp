@@ -39,6 +39,8 @@ BodyReader::ValueId BodyReader::rowOf(uint32_t Of, ValueId Over, QualType Row) {
   LoopFact &L = Facts.Loops[Of];
   if (L.Over == None)
     L.Over = Over;
+  if (L.Kind == LoopKind::Condition)
+    L.Kind = LoopKind::Range;
   if (const CXXRecordDecl *Class = rowClass(Row)) {
     if (L.Row.empty())
       L.Row = plainName(Class);
@@ -50,18 +52,25 @@ BodyReader::ValueId BodyReader::rowOf(uint32_t Of, ValueId Over, QualType Row) {
 void BodyReader::readLoopBody(uint32_t In, const Stmt *Body) {
   uint32_t Outside = Loop;
   size_t Before = Guards.size(), Mark = Trail.size();
+  InCondition = false;
   Loop = In;
   Breakables.push_back(In);
   Facts.Loops[In].Body = Unit.range(Body->getSourceRange());
-  forgetAssigned(Body);
+  forgetAssigned(In, Body);
   uint32_t Left = None;
   if (leaves(Body, Left)) {
     Guards.push_back({GuardKind::FirstIteration, Left, In, None});
     Facts.Loops[In].LeavesFirst = true;
   } else if (isSearchBody(Body)) {
     Facts.Loops[In].Search = true;
+    Facts.Loops[In].FindsLast = findsLast(Body);
     Guards.push_back({GuardKind::EarlyExit, In, In, None});
   }
+  else if (isa_and_nonnull<BreakStmt, ReturnStmt>(lastOf(Body, Unit.context())))
+    // 'if (...) continue; ...; break;': it is left once something fits.
+    Guards.push_back({GuardKind::EarlyExit, In, In, None});
+  if (!Facts.Loops[In].FindsLast)
+    Facts.Loops[In].FindsLast = findsLast(Body);
   read(Body);
   Guards.resize(Before);
   Breakables.pop_back();
@@ -77,18 +86,18 @@ void BodyReader::joinChanges(size_t Mark) {
 }
 
 /// At the loop's head a variable that the body assigns has either value.
-void BodyReader::forgetAssigned(const Stmt *Body) {
+void BodyReader::forgetAssigned(uint32_t In, const Stmt *Body) {
   for (const BoundNodes &Nodes :
        match(findAll(expr(matchers::assignment())), *Body, Unit.context())) {
     const auto *Variable = Nodes.getNodeAs<VarDecl>("assigned");
     SlotId Slot = slotOf(Variable);
     if (Slot != None)
-      assign(Slot, several(Slots[Slot], unknown("it is assigned in the loop")));
+      assign(Slot, several(Slots[Slot], make(ValueKind::Turn, In)));
   }
 }
 
 /// Counters and iterators that \p In moves on are those of \p Of.
-void BodyReader::advanceVariables(uint32_t Of, const Stmt *In) {
+void BodyReader::advanceVariables(uint32_t Of, const Stmt *In, bool Counts) {
   if (!In)
     return;
   for (const BoundNodes &Nodes :
@@ -96,6 +105,10 @@ void BodyReader::advanceVariables(uint32_t Of, const Stmt *In) {
     const auto *Variable = Nodes.getNodeAs<VarDecl>("advanced");
     if (Variable->getType()->isIntegralOrEnumerationType()) {
       LoopOfCounter[Variable] = Of;
+      if (Facts.Loops[Of].Kind == LoopKind::Condition && Counts) {
+        const auto *Step = Nodes.getNodeAs<BinaryOperator>("step");
+        Facts.Loops[Of].Kind = Step ? LoopKind::Chunked : LoopKind::Counted;
+      }
       continue;
     }
     SlotId Slot = slotOf(Variable);
@@ -110,6 +123,8 @@ void BodyReader::advanceVariables(uint32_t Of, const Stmt *In) {
     LoopFact &L = Facts.Loops[Of];
     if (L.Over == None)
       L.Over = Slots[Slot];
+    if (L.Kind == LoopKind::Condition)
+      L.Kind = LoopKind::Range;
     assign(Slot, make(ValueKind::Row, Of, {Slots[Slot]}));
   }
 }
@@ -158,6 +173,27 @@ int64_t BodyReader::constantBound(const Expr *Condition) {
   return -1;
 }
 
+/// True when \p Condition asks whether a container is empty that \p Body takes
+/// elements out of.
+bool BodyReader::drains(const Expr *Condition, const Stmt *Body) {
+  if (!Condition)
+    return false;
+  for (const BoundNodes &Nodes :
+       match(findAll(expr(matchers::question())), *Condition, Unit.context())) {
+    const auto *Asked = Nodes.getNodeAs<ValueDecl>("asked");
+    const auto *Class =
+        Asked->getType().getNonReferenceType()->getAsCXXRecordDecl();
+    if (!Class || !Class->hasDefinition() || !Unit.words().isLibrary(Class) ||
+        !isCollection(Class))
+      continue;
+    for (const BoundNodes &Taken : match(findAll(expr(matchers::change())),
+                                         *Body, Unit.context()))
+      if (Taken.getNodeAs<ValueDecl>("changed") == Asked)
+        return true;
+  }
+  return false;
+}
+
 static int64_t constantSize(QualType T, const ASTContext &Context) {
   T = T.getNonReferenceType();
   if (const ConstantArrayType *Array = Context.getAsConstantArrayType(T))
@@ -186,6 +222,7 @@ BodyReader::Flow BodyReader::readRangeFor(const CXXForRangeStmt *S) {
       U = Unit.words().implicitBegin(BeginMethod->getParent());
     if (U.is(Role::Run)) {
       load(Over, Range->getSourceRange());
+      runImplicitly(Over, Range, U);
     } else if (!U && !Unit.words().isLibrary(BeginMethod)) {
       CallFact Call;
       Call.Callee = Unit.want(BeginMethod);
@@ -197,6 +234,7 @@ BodyReader::Flow BodyReader::readRangeFor(const CXXForRangeStmt *S) {
   uint32_t Of = newLoop(Range->getSourceRange());
   LoopFact &L = Facts.Loops[Of];
   L.RangeFor = true;
+  L.Kind = LoopKind::Range;
   const Expr *Written = Range->IgnoreUnlessSpelledInSource();
   const auto *Operator = dyn_cast<CXXOperatorCallExpr>(Written);
   L.Appendable = isa<DeclRefExpr>(Written) || isa<MemberExpr>(Written) ||
@@ -236,13 +274,12 @@ BodyReader::Flow BodyReader::readFor(const ForStmt *S) {
   uint32_t Outside = Loop;
   size_t Mark = Trail.size();
   Loop = Of;
-  advanceVariables(Of, S->getInc());
+  advanceVariables(Of, S->getInc(), /*Counts=*/true);
   if (S->getInc() == nullptr)
-    advanceVariables(Of, S->getBody());
-  if (const VarDecl *Variable = S->getConditionVariable())
-    readVariable(Variable);
-  if (S->getCond())
-    eval(S->getCond());
+    advanceVariables(Of, S->getBody(), /*Counts=*/false);
+  readCondition(S->getConditionVariable(), S->getCond());
+  if (S->getInc())
+    forgetAssigned(Of, S->getInc());
   Loop = Outside;
   readLoopBody(Of, S->getBody());
   Loop = Of;
@@ -253,21 +290,34 @@ BodyReader::Flow BodyReader::readFor(const ForStmt *S) {
   return Flow::Falls;
 }
 
-BodyReader::Flow BodyReader::readWhile(const Stmt *S, const Expr *Condition,
+void BodyReader::readCondition(const VarDecl *Variable, const Expr *Condition) {
+  bool Outer = InCondition;
+  InCondition = true;
+  if (Variable)
+    readVariable(Variable);
+  if (Condition)
+    eval(Condition);
+  InCondition = Outer;
+}
+
+BodyReader::Flow BodyReader::readWhile(const Stmt *S, const VarDecl *Variable,
+                                       const Expr *Condition,
                                        const Stmt *Body, bool ConditionFirst) {
   uint32_t Of = newLoop(SourceRange(S->getBeginLoc(), S->getBeginLoc()));
   uint32_t Outside = Loop;
   size_t Mark = Trail.size();
   Loop = Of;
-  advanceVariables(Of, Condition);
-  advanceVariables(Of, Body);
+  if (drains(Condition, Body))
+    Facts.Loops[Of].Kind = LoopKind::Drain;
+  advanceVariables(Of, Condition, /*Counts=*/false);
+  advanceVariables(Of, Body, /*Counts=*/false);
   if (ConditionFirst)
-    eval(Condition);
+    readCondition(Variable, Condition);
   Loop = Outside;
   readLoopBody(Of, Body);
   Loop = Of;
   if (!ConditionFirst)
-    eval(Condition);
+    readCondition(nullptr, Condition);
   Loop = Outside;
   joinChanges(Mark);
   return Flow::Falls;

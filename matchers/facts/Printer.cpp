@@ -68,6 +68,11 @@ private:
         OS << " copies";
       if (L.Bound >= 0)
         OS << " bound " << L.Bound;
+      static const char *const Kinds[] = {"",       " counted", " chunked",
+                                          " cursor", " drain",   " condition"};
+      OS << Kinds[unsigned(L.Kind)];
+      if (L.Waits)
+        OS << " waits";
       if (L.Search)
         OS << " search";
       OS << '\n';
@@ -77,9 +82,10 @@ private:
   }
 
   void event(const EventFact &E) {
-    static const char *const Names[] = {"load", "run",    "eager",
-                                        "call", "return", "store",
-                                        "add",  "escape", "keep"};
+    static const char *const Names[] = {
+        "load",  "run",    "write", "prepare", "fetch", "begin",  "commit",
+        "eager", "call",   "return", "store",  "add",    "feed",
+        "escape", "keep",  "iterate"};
     OS << "  " << Names[unsigned(E.Kind)] << ' ';
     if (E.Kind == EventKind::Call) {
       const CallFact &C = Current->Calls[E.Call];
@@ -104,7 +110,9 @@ private:
       if (!E.Text.empty())
         OS << '.' << E.Text;
       if (E.Other != None) {
-        OS << " := ";
+        OS << (E.Kind == EventKind::Run || E.Kind == EventKind::Write
+                   ? " with "
+                   : " := ");
         value(E.Other);
       }
       if (E.Site != None)
@@ -115,7 +123,8 @@ private:
     if (E.Loop != None)
       OS << " in loop " << E.Loop;
     static const char *const Guards[] = {"first-iteration", "early-exit",
-                                         "memoised", "loaded"};
+                                         "memoised", "loaded", "chunked",
+                                         "retry"};
     for (const Guard &G : E.Guards) {
       OS << " [" << Guards[unsigned(G.Kind)];
       if (G.Loop != None)
@@ -232,6 +241,16 @@ private:
     case ValueKind::Aggregate:
       OS << "tuple";
       list(V);
+      break;
+    case ValueKind::Text:
+      OS << '"' << V.Text << '"';
+      break;
+    case ValueKind::Computed:
+      OS << "computed";
+      list(V);
+      break;
+    case ValueKind::Turn:
+      OS << "turn" << V.Index;
       break;
     }
   }

@@ -50,6 +50,7 @@ BodyReader::ValueId BodyReader::related(const Use &U, ValueId Base,
       }
   if (To) {
     R.Related = plainName(To);
+    R.RuntimeCached = Unit.words().isCached(To);
     Unit.noteEntity(To);
   }
   ValueFact V;
@@ -95,12 +96,24 @@ BodyReader::ValueId BodyReader::applyRole(const CallSite &C, const Use &U) {
     return size_t(Index) < Arguments.size() ? Arguments[Index]
                                             : unknown("no argument");
   };
+  // What the call is about.
+  ValueId About = What.Argument < 0 ? Object : Of(What.Argument);
   switch (What.What) {
   case Role::Source:
   case Role::Step:
   case Role::Eager:
+    return applyStep(C, U, About, Arguments);
   case Role::Run:
-    return applyQuery(C, U, Object, Arguments);
+    return applyRun(C, U, About, Arguments);
+  case Role::Write:
+    return applyWrite(C, U, About, Arguments);
+  case Role::Prepare:
+    return applyPrepare(C, U, About, Arguments);
+  case Role::Cursor:
+    return applyCursor(C, U, About);
+  case Role::Begin:
+  case Role::Commit:
+    return applyTransaction(C, U, About);
   case Role::Relation:
     return applyRelation(C, U, Object);
   case Role::Load:
@@ -147,68 +160,56 @@ BodyReader::ValueId BodyReader::applyRole(const CallSite &C, const Use &U) {
     ValueId Container = Of(What.Argument);
     return make(ValueKind::Single, 0, {Container});
   }
+  case Role::Wait:
+    for (uint32_t L = Loop; L != None; L = Facts.Loops[L].Parent)
+      Facts.Loops[L].Waits = true;
+    return computed(Arguments);
   case Role::Loaded:
-  case Role::Write:
-  case Role::Cursor:
-  case Role::Begin:
-  case Role::Commit:
-  case Role::Opaque:
     return unknown("a value without rows");
+  case Role::Key:
+    noteKey(C, U, Object);
+    return callLibrary(C, Object, Arguments);
+  case Role::Opaque: {
+    ValueId V = callLibrary(C, Object, Arguments);
+    if (What.ByReference) {
+      // What is read later is what the variable holds then.
+      for (const Expr *Argument : C.Arguments)
+        if (SlotId Slot = rootSlot(Argument); Slot != None)
+          return reference(V, Slot);
+    }
+    return V;
+  }
   }
   return unknown("a role");
 }
 
-BodyReader::ValueId BodyReader::applyQuery(const CallSite &C, const Use &U,
-                                           ValueId Object,
-                                           llvm::ArrayRef<ValueId> Arguments) {
-  const Entry &What = *U.What;
-  ValueId Base = What.Argument >= 0 && size_t(What.Argument) < Arguments.size()
-                     ? Arguments[What.Argument]
-                     : Object;
-  if (What.Starts)
-    Base = None;
-  uint32_t Site = makeSite(C, U, C.Whole->getType());
-  SourceRange Where = C.Whole->getSourceRange();
-  if (What.What == Role::Source)
-    return make(ValueKind::Query, Site);
-  if (What.What == Role::Step || What.What == Role::Eager) {
-    ValueId V = Base == None ? make(ValueKind::Query, Site)
-                             : make(ValueKind::Step, Site, {Base});
-    if (What.Mutates && C.Object) {
-      SlotId Slot = rootSlot(C.Object);
-      if (Slot != None)
-        assign(Slot, V);
-    }
-    return V;
+/// Only the key is read of what \p C is called on: if that was loaded just now,
+/// it need not be.
+void BodyReader::noteKey(const CallSite &C, const Use &U, ValueId Object) {
+  if (!C.Object || Facts.Events.empty() || Object == None)
+    return;
+  EventFact &Last = Facts.Events.back();
+  const bool Loads = Last.Kind == EventKind::Load && Last.Value == Object;
+  const bool Calls = Last.Kind == EventKind::Call &&
+                     value(Object).Kind == ValueKind::Result &&
+                     value(Object).Index == Last.Call;
+  if (!Loads && !Calls)
+    return;
+  // From the name of what loads, or the arrow that does.
+  const Expr *From = C.Object->IgnoreParenImpCasts();
+  SourceLocation Begin;
+  if (const auto *Arrow = dyn_cast<CXXOperatorCallExpr>(From);
+      Arrow && Arrow->getOperator() == OO_Arrow) {
+    const Expr *Pointer = Arrow->getArg(0)->IgnoreParenImpCasts();
+    Begin = isa<CallExpr>(Pointer) ? Pointer->getExprLoc()
+                                   : Arrow->getOperatorLoc();
+  } else if (isa<CXXMemberCallExpr>(From)) {
+    Begin = From->getExprLoc();
   }
-  ValueId Query = Base == None ? make(ValueKind::Query, Site) : Base;
-  EventFact &E = event(EventKind::Run, Where);
-  E.Value = Query;
-  E.Site = Site;
-  // Where the receiver is the handle of a relation, running it loads it.
-  if (Base != None)
-    load(Query, point(C.Whole));
-  switch (What.Gives) {
-  case Rows::Many:
-    return make(ValueKind::Run, Site, {Query});
-  case Rows::One: {
-    ValueFact One;
-    One.Kind = ValueKind::Single;
-    One.Index = Site;
-    One.Bound = true;
-    One.Operands = {Query};
-    ValueId V = make(std::move(One));
-    if (const CXXRecordDecl *Class = rowClass(C.Whole->getType()))
-      Unit.noteEntity(Class);
-    if (const Expr *Out = argument(C, What.OutArgument))
-      assignTo(Out->IgnoreParenImpCasts(), V);
-    return V;
-  }
-  case Rows::Scalar:
-  case Rows::None:
-    break;
-  }
-  return unknown("a value without rows");
+  if (Begin.isInvalid())
+    return;
+  Last.Key = Unit.range({Begin, C.Whole->getEndLoc()});
+  Last.KeyText = U.What->KeyText;
 }
 
 BodyReader::ValueId BodyReader::applyRelation(const CallSite &C, const Use &U,
@@ -219,8 +220,12 @@ BodyReader::ValueId BodyReader::applyRelation(const CallSite &C, const Use &U,
   case NameSource::Argument: {
     const Expr *E = argument(C, What.NameArgument);
     const clang::StringLiteral *Literal = E ? literalIn(E) : nullptr;
-    if (!Literal)
+    if (!Literal) {
+      // Any of them may be read.
+      if (C.Object)
+        escape(Object, C.Object);
       return unknown("the name of the relation is no literal");
+    }
     Name = compat::text(Literal);
     break;
   }
@@ -236,7 +241,8 @@ BodyReader::ValueId BodyReader::applyRelation(const CallSite &C, const Use &U,
     if (!Unit.words().entity(To) && Function->getReturnType()->isPointerType())
       Type = Function->getReturnType();
   ValueId V = related(U, Object, Name, ownerOf(C.Object, C.Callee), Type);
-  if (What.When == Loads::Now)
+  // What must be there already is read, all the same.
+  if (What.When != Loads::WhenUsed)
     load(V, point(C.Whole));
   return V;
 }
@@ -304,9 +310,17 @@ BodyReader::applyCallback(const CallSite &C, const Use &U, ValueId Object,
   if (!U.Library->Language) {
     // A query's own callback runs it.
     uint32_t Site = makeSite(C, U, C.Whole->getType());
-    ValueId Query = Over == None ? make(ValueKind::Query, Site) : Over;
-    EventFact &E = event(EventKind::Run, Where);
+    if (What.Starts)
+      Over = None;
+    ValueId In = inputs(C, U, Arguments);
+    ValueId Query =
+        Over != None ? Over
+                     : make(ValueKind::Query, Site,
+                            In == None ? std::vector<uint32_t>()
+                                       : std::vector<uint32_t>{In});
+    EventFact &E = event(EventKind::Run, point(C.Whole));
     E.Value = Query;
+    E.Other = In;
     E.Site = Site;
     if (Over != None)
       load(Query, point(C.Whole));
@@ -342,6 +356,7 @@ BodyReader::applyCallback(const CallSite &C, const Use &U, ValueId Object,
     L.Over = Over;
     L.Search = What.Search;
     L.Callback = true;
+    L.Kind = LoopKind::Range;
     Row = make(ValueKind::Row, Of, {Over});
     Loop = Of;
     // The class of the rows is that of the container's elements.
@@ -373,6 +388,15 @@ BodyReader::applyCallback(const CallSite &C, const Use &U, ValueId Object,
     addTo(Arguments[What.ResultArgument], Result, Out->getSourceRange());
     Loop = Outside;
   }
+  // What an algorithm finds is no longer followed.
+  QualType Gives = C.Whole->getType();
+  if (!Gives->isVoidType() && !Gives->isArithmeticType())
+    if (const Expr *OverExpr =
+            What.Argument >= 0 ? argument(C, What.Argument) : C.Object) {
+      EventFact &Gone = event(EventKind::Escape, OverExpr->getSourceRange());
+      Gone.Value = Over;
+      Gone.Text = "rows";
+    }
   return unknown("the result of an algorithm");
 }
 

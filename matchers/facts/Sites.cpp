@@ -83,12 +83,25 @@ uint32_t BodyReader::makeSite(const CallSite &C, const Use &U,
   Site.Profile = U.Library->Name;
   Site.What = What.What;
   Site.Gives = What.Gives;
+  Site.InProcess = U.Library->InProcess;
+  Site.Asked = What.Asked;
+  Site.Does = What.Does;
+  Site.Mutates = What.Mutates;
+  Site.TakesText = What.TextArgument >= 0;
+  Site.FirstStep = What.What == Role::Cursor;
+  Site.Note = What.Note;
   Site.Static = C.Static || !C.Object;
   Site.InTemplate = Facts.InTemplate;
   Site.Remedies = Unit.words().remedies(*U.Library);
   if (C.Callee && C.Callee->getIdentifier())
     Site.Method = C.Callee->getName().str();
   const SourceManager &SM = Unit.context().getSourceManager();
+  Site.Removal = What.Removal;
+  if (const auto *Call = dyn_cast<CXXMemberCallExpr>(C.Whole))
+    if (const auto *Member =
+            dyn_cast<MemberExpr>(Call->getCallee()->IgnoreParens());
+        Member && !Member->isArrow() && Member->getOperatorLoc().isFileID())
+      Site.DotBegin = SM.getFileOffset(Member->getOperatorLoc());
   if (C.NameBegin.isValid()) {
     Site.Name = Unit.range(C.NameBegin);
     SourceLocation Close = C.Parentheses.getBegin();
@@ -107,8 +120,12 @@ uint32_t BodyReader::makeSite(const CallSite &C, const Use &U,
   if (const CXXRecordDecl *Entity =
           entityOf(Unit.words(), RowsOf, C.Object, C.Callee)) {
     Site.Entity = plainName(Entity);
+    Site.RuntimeCached = Unit.words().isCached(Entity);
     Unit.noteEntity(Entity);
   }
+  if (!RowsOf.isNull())
+    if (const CXXRecordDecl *Row = rowClass(RowsOf))
+      Site.RuntimeCached |= Unit.words().isCached(Row);
   // Rows that are tuples bring all their classes.
   std::vector<std::string> Brought;
   classesIn(RowsOf, Brought);
@@ -148,6 +165,10 @@ uint32_t BodyReader::makeSite(const CXXConstructExpr *E, const Use &U,
   Site.Profile = U.Library->Name;
   Site.What = U.What->What;
   Site.Gives = U.What->Gives;
+  Site.Asked = U.What->Asked;
+  Site.Mutates = U.What->Mutates;
+  Site.TakesText = U.What->TextArgument >= 0;
+  Site.Note = U.What->Note;
   Site.InTemplate = Facts.InTemplate;
   Site.Remedies = Unit.words().remedies(*U.Library);
   if (const CXXRecordDecl *Entity =

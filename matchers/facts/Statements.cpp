@@ -22,6 +22,7 @@ BodyReader::BodyReader(UnitReader &Unit, std::string Key,
   Facts.Name = plainName(Function);
   Facts.Where = Unit.range(Function->getNameInfo().getSourceRange());
   Facts.InTemplate = Function->isTemplateInstantiation();
+  Facts.Internal = !Function->isExternallyVisible() || Function->isMain();
   if (const auto *Method = dyn_cast<CXXMethodDecl>(Function)) {
     Facts.IsMethod = !Method->isStatic() && !Method->getParent()->isLambda();
     for (const CXXMethodDecl *Overridden : Method->overridden_methods())
@@ -79,9 +80,8 @@ BodyReader::Flow BodyReader::read(const Stmt *S) {
     return readFor(cast<ForStmt>(S));
   case Stmt::WhileStmtClass: {
     const auto *While = cast<WhileStmt>(S);
-    if (const VarDecl *Variable = While->getConditionVariable())
-      readVariable(Variable);
-    return readWhile(S, While->getCond(), While->getBody(), true);
+    return readWhile(S, While->getConditionVariable(), While->getCond(),
+                     While->getBody(), true);
   }
   case Stmt::DoStmtClass: {
     const auto *Do = cast<DoStmt>(S);
@@ -95,7 +95,7 @@ BodyReader::Flow BodyReader::read(const Stmt *S) {
       Breakables.pop_back();
       return Flow::Falls;
     }
-    return readWhile(S, Do->getCond(), Do->getBody(), false);
+    return readWhile(S, nullptr, Do->getCond(), Do->getBody(), false);
   }
   case Stmt::ReturnStmtClass:
   case Stmt::CoreturnStmtClass: {
@@ -199,11 +199,13 @@ BodyReader::Flow BodyReader::readDeclarations(const DeclStmt *S) {
 
 void BodyReader::readVariable(const VarDecl *Variable) {
   const Expr *Init = Variable->getInit();
+  const size_t EventsBefore = Facts.Events.size();
   ValueId V;
   if (!Init) {
     V = Variable->getType()->isRecordType()
             ? newObject(Variable->getType()->getAsCXXRecordDecl())
-            : unknown("null");
+        : Variable->getType()->isArrayType() ? unknown("an array")
+                                             : unknown("null");
   } else if (const auto *Construct =
                  dyn_cast<CXXConstructExpr>(Init->IgnoreImplicit())) {
     V = evalConstruct(Construct, Variable);
@@ -229,7 +231,15 @@ void BodyReader::readVariable(const VarDecl *Variable) {
       addTo(Object, Element, Variable->getSourceRange());
   }
   if (Variable->hasGlobalStorage()) {
-    // A static local keeps what it got first.
+    // A static local keeps what it got first, and runs no query again.
+    auto First = Facts.Events.begin() + EventsBefore;
+    Facts.Events.erase(std::remove_if(First, Facts.Events.end(),
+                                      [](const EventFact &E) {
+                                        return E.Kind == EventKind::Run ||
+                                               E.Kind == EventKind::Call ||
+                                               E.Kind == EventKind::Prepare;
+                                      }),
+                       Facts.Events.end());
     return;
   }
   if (value(V).Kind == ValueKind::Object && value(V).Bound)
@@ -293,6 +303,8 @@ BodyReader::Flow BodyReader::readIf(const IfStmt *S) {
       Guards.push_back({GuardKind::EarlyExit, Left, Loop, None});
     if (Then && testsLoaded(Condition))
       Guards.push_back({GuardKind::Loaded, None, Loop, None});
+    if (Then && Loop != None && gathersChunk(Condition))
+      Guards.push_back({GuardKind::Chunked, Loop, Loop, None});
     Guard G{GuardKind::Memoised, None, None, None};
     if (Branch && memoised(Condition, {Branch}, G))
       Guards.push_back(G);

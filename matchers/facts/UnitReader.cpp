@@ -219,7 +219,7 @@ static bool same(const RelationFact &A, const RelationFact &B) {
          A.Profile == B.Profile && A.Kind == B.Kind && A.Kept == B.Kept &&
          A.Coverable == B.Coverable && A.ElementsLoad == B.ElementsLoad &&
          A.PerObject == B.PerObject && A.Never == B.Never &&
-         A.NeedsKeep == B.NeedsKeep;
+         A.NeedsKeep == B.NeedsKeep && A.RuntimeCached == B.RuntimeCached;
 }
 
 uint32_t UnitReader::relation(const RelationFact &Relation) {

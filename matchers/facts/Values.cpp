@@ -7,6 +7,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "compat/Compat.h"
 #include "facts/BodyReader.h"
 
 #include "clang/AST/DeclTemplate.h"
@@ -15,6 +16,11 @@ using namespace clang;
 
 namespace orm {
 
+/// The reason of values that are the same in each turn of any loop.
+static constexpr char ConstantText[] = "a constant";
+/// Literal text, and parts of computed values, beyond these are not kept.
+static constexpr size_t MaxText = 240;
+static constexpr size_t MaxParts = 12;
 /// More alternatives than this are not told apart.
 static constexpr size_t MaxAlternatives = 8;
 
@@ -26,8 +32,10 @@ BodyReader::ValueId BodyReader::make(ValueFact Fact) {
   for (uint32_t Operand : Fact.Operands)
     OS << ',' << Operand;
   auto Inserted = Interned.try_emplace(OS.str(), Facts.Values.size());
-  if (Inserted.second)
+  if (Inserted.second) {
     Facts.Values.push_back(std::move(Fact));
+    LoopOfValue.push_back(Loop);
+  }
   return Inserted.first->second;
 }
 
@@ -44,6 +52,109 @@ BodyReader::ValueId BodyReader::make(ValueKind Kind, uint32_t Index,
 
 BodyReader::ValueId BodyReader::unknown(llvm::StringRef Why) {
   return make(ValueKind::Unknown, 0, {}, Why.str());
+}
+
+/// What no turn of a loop changes.
+static bool isConstant(const ValueFact &V) {
+  return V.Kind == ValueKind::Unknown &&
+         (V.Text == ConstantText || V.Text == "null" ||
+          V.Text == "a default argument");
+}
+
+BodyReader::ValueId BodyReader::text(const clang::StringLiteral *Literal) {
+  std::string Text = compat::text(Literal);
+  return make(ValueKind::Text, 0, {}, Text.substr(0, MaxText));
+}
+
+BodyReader::ValueId BodyReader::computed(llvm::ArrayRef<ValueId> Parts) {
+  std::vector<uint32_t> Operands;
+  std::string Text;
+  bool HasText = false, HasUnknown = false;
+  auto Add = [&](ValueId V) {
+    if (isConstant(value(V)))
+      return;
+    // One unknown part says as much as several.
+    if (value(V).Kind == ValueKind::Unknown) {
+      if (HasUnknown)
+        return;
+      HasUnknown = true;
+    }
+    if (std::find(Operands.begin(), Operands.end(), V) == Operands.end())
+      Operands.push_back(V);
+  };
+  for (ValueId V : Parts) {
+    if (V == None)
+      continue;
+    const ValueFact &Part = value(V);
+    if (Part.Kind == ValueKind::Text) {
+      Text += Part.Text;
+      HasText = true;
+    } else if (Part.Kind == ValueKind::Computed && !Part.Bound) {
+      Text += Part.Text;
+      HasText |= Part.Text.find_first_not_of('?') != std::string::npos;
+      for (ValueId Operand : std::vector<uint32_t>(Part.Operands))
+        Add(Operand);
+    } else {
+      Text += '?';
+      Add(V);
+    }
+  }
+  if (Text.size() > MaxText)
+    Text.resize(MaxText);
+  if (Operands.empty())
+    return HasText ? make(ValueKind::Text, 0, {}, std::move(Text))
+                   : unknown(ConstantText);
+  if (!HasText)
+    Text.clear();
+  if (Operands.size() > MaxParts) {
+    Operands.resize(MaxParts);
+    Operands.push_back(unknown("too many parts"));
+  }
+  return make(ValueKind::Computed, 0, std::move(Operands), std::move(Text));
+}
+
+BodyReader::ValueId BodyReader::reference(ValueId V, SlotId Slot) {
+  ValueFact Kept;
+  Kept.Kind = ValueKind::Computed;
+  Kept.Bound = true;
+  Kept.Index = Slot;
+  Kept.Operands = {V};
+  ValueId Result = make(std::move(Kept));
+  References[Result] = Slot;
+  return Result;
+}
+
+/// A string, a stream or a buffer becomes something that \p V is part of.
+void BodyReader::flowInto(const Expr *E, ValueId V) {
+  // stream << a << b
+  E = E->IgnoreParenImpCasts();
+  while (const auto *Chain = dyn_cast<CXXOperatorCallExpr>(E)) {
+    if (Chain->getOperator() != OO_LessLess || Chain->getNumArgs() == 0)
+      break;
+    E = Chain->getArg(0)->IgnoreParenImpCasts();
+  }
+  SlotId Slot = rootSlot(E);
+  if (Slot == None || V == None)
+    return;
+  const ValueFact &Old = value(Slots[Slot]);
+  bool Plain = Old.Kind == ValueKind::Unknown || Old.Kind == ValueKind::Text ||
+               Old.Kind == ValueKind::Computed || Old.Kind == ValueKind::Turn ||
+               (Old.Kind == ValueKind::Object && Old.Bound &&
+                !elementClass(E->getType()));
+  if (Old.Kind == ValueKind::Member ||
+      (Old.Kind == ValueKind::Object && !Old.Bound)) {
+    // An object of the users' keeps its identity; what goes in is noted.
+    ValueId Root = Slots[Slot];
+    while (value(Root).Kind == ValueKind::Member)
+      Root = value(Root).Operands[0];
+    EventFact &Fed = event(EventKind::Feed, E->getSourceRange());
+    Fed.Value = Root;
+    Fed.Other = V;
+    return;
+  }
+  if (!Plain)
+    return;
+  assign(Slot, computed({Slots[Slot], V}));
 }
 
 BodyReader::ValueId BodyReader::several(ValueId A, ValueId B) {
@@ -207,7 +318,16 @@ void BodyReader::assignTo(const Expr *Left, ValueId V) {
       E.Value = make(ValueKind::Param, Parameter->getFunctionScopeIndex());
       E.Other = V;
     }
-  } else if (const auto *Operator = dyn_cast<CXXOperatorCallExpr>(Left)) {
+  }
+  // What goes into a part of a plain variable, goes into it.
+  const Expr *Root = Left;
+  while (isa<MemberExpr>(Root) || isa<ArraySubscriptExpr>(Root))
+    Root = (isa<MemberExpr>(Root) ? cast<MemberExpr>(Root)->getBase()
+                                  : cast<ArraySubscriptExpr>(Root)->getBase())
+               ->IgnoreParenImpCasts();
+  if (Root != Left && Slot == None)
+    flowInto(Root, V);
+  if (const auto *Operator = dyn_cast<CXXOperatorCallExpr>(Left)) {
     // container[key] = value
     if (Operator->getOperator() == OO_Subscript)
       addTo(eval(Operator->getArg(0)), V, Left->getSourceRange());
@@ -221,6 +341,7 @@ EventFact &BodyReader::event(EventKind Kind, SourceRange Where) {
   E.Kind = Kind;
   E.Where = Unit.range(Where);
   E.Loop = Loop;
+  E.InCondition = InCondition;
   E.Guards.assign(Guards.begin(), Guards.end());
   Facts.Events.push_back(std::move(E));
   return Facts.Events.back();
@@ -237,6 +358,24 @@ void BodyReader::load(ValueId V, SourceRange Where) {
   event(EventKind::Load, Where).Value = V;
 }
 
+void BodyReader::escape(ValueId V, const Expr *E) {
+  if (V == None)
+    return;
+  ValueKind Kind = value(V).Kind;
+  if (Kind == ValueKind::Unknown || Kind == ValueKind::Text ||
+      Kind == ValueKind::Computed || Kind == ValueKind::Turn)
+    return;
+  QualType T = E->IgnoreParenImpCasts()->getType();
+  const CXXRecordDecl *Row = rowClass(T);
+  if (!Row || !Unit.words().entity(Row))
+    Row = elementClass(T);
+  if (!Row || !Unit.words().entity(Row))
+    return;
+  EventFact &Gone = event(EventKind::Escape, E->getSourceRange());
+  Gone.Value = V;
+  Gone.Text = "rows";
+}
+
 void BodyReader::addTo(ValueId Container, ValueId V, SourceRange Where) {
   ValueKind Kind = value(V).Kind;
   if (Kind == ValueKind::Unknown || Container == V)
@@ -244,6 +383,24 @@ void BodyReader::addTo(ValueId Container, ValueId V, SourceRange Where) {
   EventFact &E = event(EventKind::AddTo, Where);
   E.Value = Container;
   E.Other = V;
+}
+
+bool isCollection(const CXXRecordDecl *Class) {
+  llvm::SmallVector<const CXXRecordDecl *, 4> Queue{Class};
+  for (size_t I = 0; I < Queue.size() && I < 16; ++I) {
+    const CXXRecordDecl *C = Queue[I]->getDefinition();
+    if (!C)
+      continue;
+    // Queues and stacks have no begin(), but say whether they are empty.
+    for (const CXXMethodDecl *M : C->methods())
+      if (M->getIdentifier() && M->getNumParams() == 0 &&
+          (M->getName() == "begin" || M->getName() == "empty"))
+        return true;
+    for (const CXXBaseSpecifier &Base : C->bases())
+      if (const CXXRecordDecl *B = Base.getType()->getAsCXXRecordDecl())
+        Queue.push_back(B);
+  }
+  return false;
 }
 
 static bool isClassOrPointer(QualType T) {

@@ -125,13 +125,20 @@ void Vocabulary::add(const Profile &Library, const Entry &E) {
     In = &Methods;
     break;
   case MatchKind::Manipulator:
+    In = &Manipulators;
+    break;
   case MatchKind::Function:
     In = &Functions;
+    break;
+  case MatchKind::Annotation:
+    In = &Annotations;
     break;
   case MatchKind::Operator:
     In = &Operators;
     break;
   case MatchKind::Temporary:
+    In = &Temporaries;
+    break;
   case MatchKind::Constructor:
     In = &Constructors;
     break;
@@ -165,7 +172,7 @@ void Vocabulary::add(const Profile &Library, const Entry &E) {
     }
     // Functions are looked up by the last part of their name.
     size_t At = Name.rfind("::");
-    if (At != llvm::StringRef::npos)
+    if (At != llvm::StringRef::npos && E.Where.Kind != MatchKind::Annotation)
       Name = Name.substr(At + 2);
     In->ByName[Name].push_back(U);
   }
@@ -255,10 +262,29 @@ bool Vocabulary::signatureFits(const FunctionDecl *F, const Match &M,
 
 static bool functionNameFits(const NamedDecl *F,
                              const std::vector<std::string> &Names) {
-  for (const std::string &Name : Names)
+  for (llvm::StringRef Name : Names) {
     if (nameEndsIn(F, Name))
       return true;
+    // 'prefix_*', of functions that are in no namespace.
+    if (Name.back() == '*' && F->getIdentifier() &&
+        F->getDeclContext()->getRedeclContext()->isTranslationUnit() &&
+        compat::startsWith(F->getName(), Name.drop_back()))
+      return true;
+  }
   return Names.empty();
+}
+
+/// What attributes of \p D in the source say.
+Use Vocabulary::annotated(const Decl *D, const FunctionDecl *Signature) {
+  if (Annotations.ByName.empty() || !D->hasAttrs())
+    return {};
+  for (const auto *Attribute : D->specific_attrs<AnnotateAttr>())
+    if (Use U =
+            find(Annotations, Attribute->getAnnotation(), [&](const Use &U) {
+              return signatureFits(Signature, U.What->Where, *U.Library);
+            }))
+      return U;
+  return {};
 }
 
 Use Vocabulary::callee(const FunctionDecl *Callee) {
@@ -266,6 +292,8 @@ Use Vocabulary::callee(const FunctionDecl *Callee) {
   auto Known = Callees.find(Key);
   if (Known != Callees.end())
     return Known->second;
+  if (Use U = annotated(Callee->getMostRecentDecl(), Callee))
+    return Callees[Key] = U;
   Use Found;
   const auto *Method = dyn_cast<CXXMethodDecl>(Callee);
   const CXXRecordDecl *Class = Method ? Method->getParent() : nullptr;
@@ -328,12 +356,39 @@ Use Vocabulary::constructor(const CXXConstructorDecl *Constructor) {
   auto Known = Callees.find(Key);
   if (Known != Callees.end())
     return Known->second;
+  if (Use U = annotated(Constructor->getMostRecentDecl(), Constructor))
+    return Callees[Key] = U;
   Use Found = find(Constructors, "", [&](const Use &U) {
     const Match &M = U.What->Where;
     return classFits(Constructor->getParent(), M) &&
            signatureFits(Constructor, M, *U.Library);
   });
   return Callees[Key] = Found;
+}
+
+Use Vocabulary::temporary(const CXXRecordDecl *Class) {
+  return find(Temporaries, "",
+              [&](const Use &U) { return classFits(Class, U.What->Where); });
+}
+
+Use Vocabulary::manipulator(const FunctionDecl *Function) {
+  const IdentifierInfo *II = Function->getIdentifier();
+  if (!II)
+    return {};
+  return find(Manipulators, II->getName(), [&](const Use &U) {
+    return functionNameFits(Function, U.What->Where.Names);
+  });
+}
+
+bool Vocabulary::isCached(const CXXRecordDecl *Class) const {
+  for (const auto *Attribute : Class->specific_attrs<AnnotateAttr>())
+    if (Attribute->getAnnotation() == "orm::cached")
+      return true;
+  for (const Profile *P : Used)
+    for (const std::string &Name : P->CachedClasses)
+      if (nameEndsIn(Class, Name))
+        return true;
+  return false;
 }
 
 Use Vocabulary::field(const FieldDecl *Field) {

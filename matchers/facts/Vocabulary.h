@@ -63,10 +63,18 @@ public:
   /// The entry for an object that is called like a function.
   Use functionObject(const clang::VarDecl *Object);
   Use constructor(const clang::CXXConstructorDecl *Constructor);
+  /// The entry for a temporary of \p Class, whose destructor does the work.
+  Use temporary(const clang::CXXRecordDecl *Class);
+  /// The entry for \p Function when it is passed to an operator.
+  Use manipulator(const clang::FunctionDecl *Function);
   /// The entry for reading \p Field: a named field, or a handle by its type.
   Use field(const clang::FieldDecl *Field);
   /// The entry for the implicit begin() of a range-for over \p Class.
   Use implicitBegin(const clang::CXXRecordDecl *Class);
+
+  /// True when rows of \p Class are cached while the program runs: a profile
+  /// or an attribute says so.
+  bool isCached(const clang::CXXRecordDecl *Class) const;
 
   /// True when \p D is a library's own: its body says nothing to us.
   bool isLibrary(const clang::Decl *D);
@@ -97,6 +105,7 @@ private:
   template <typename Test>
   Use find(const Index &In, llvm::StringRef Name, Test Fits) const;
   void add(const Profile &Library, const Entry &E);
+  Use annotated(const clang::Decl *D, const clang::FunctionDecl *Signature);
   bool classFits(const clang::CXXRecordDecl *Class, const Match &M) const;
   bool signatureFits(const clang::FunctionDecl *F, const Match &M,
                      const Profile &Library);
@@ -105,8 +114,8 @@ private:
   clang::ASTContext &Context;
   std::vector<const Profile *> Used;
   bool Active = false;
-  Index Methods, Functions, Operators, Constructors, Conversions, Fields,
-      Handles, Begins;
+  Index Methods, Functions, Manipulators, Operators, Constructors, Conversions, Fields,
+      Handles, Begins, Annotations, Temporaries;
   llvm::DenseMap<const clang::Decl *, Use> Callees, FieldUses;
   llvm::DenseMap<const clang::CXXRecordDecl *,
                  std::pair<const EntityRule *, const Profile *>>

@@ -64,7 +64,36 @@ uint32_t Linker::call(const CallFact &C, const EventFact &E) {
       if (Values[Argument].Kind == ValueKind::Callable)
         callValue(Argument, {}, None, At, Entering);
     }
-    return Values.unknown("no body of '" + C.Name + "' is known");
+    // What it gives depends on what it is given.
+    ValueFact Result;
+    Result.Kind = ValueKind::Computed;
+    Result.Operands = {Values.unknown("no body of '" + C.Name + "' is known")};
+    if (Object != None)
+      Result.Operands.push_back(Object);
+    Result.Operands.insert(Result.Operands.end(), Arguments.begin(),
+                           Arguments.end());
+    if (Object != None) {
+      Effect Escape;
+      Escape.Kind = EventKind::Escape;
+      Escape.Value = Object;
+      Escape.Where = E.Where;
+      Escape.Text = "rows";
+      emit(std::move(Escape));
+    }
+    if (C.Changes && Object != None) {
+      Effect Feed;
+      Feed.Kind = EventKind::Feed;
+      Feed.Value = Object;
+      Feed.Other = Values.make(Result);
+      Feed.Where = E.Where;
+      emit(std::move(Feed));
+    }
+    if (Deciding && C.NoBody) {
+      Effect Called;
+      Called.Loops = At.Loops;
+      noteInLoops(Called, /*Changes=*/true);
+    }
+    return Values.make(std::move(Result));
   }
   Bindings B;
   B.Parameters = std::move(Arguments);
@@ -100,8 +129,12 @@ uint32_t Linker::callValue(uint32_t Callee,
   }
   if (V.Kind == ValueKind::Callable) {
     auto It = P.ByKey.find(V.Text);
-    if (It == P.ByKey.end())
+    if (It == P.ByKey.end()) {
+      if (Deciding)
+        for (uint32_t Argument : Arguments)
+          escapeRows(Argument);
       return Values.unknown("a callable without a known body");
+    }
     Bindings B;
     B.This = Object;
     if (V.Bound) {
@@ -140,8 +173,12 @@ uint32_t Linker::callValue(uint32_t Callee,
     if (Stored != Callee)
       return callValue(Stored, Arguments, Object, At, Entering);
   }
-  if (!V.Open)
+  if (!V.Open) {
+    if (Deciding)
+      for (uint32_t Argument : Arguments)
+        escapeRows(Argument);
     return Values.unknown("a call of something unknown");
+  }
   Effect Call;
   Call.Kind = EventKind::Call;
   Call.Value = Callee;
@@ -169,12 +206,19 @@ uint32_t Linker::enter(uint32_t Callee, const Bindings &B, const Place &At) {
   // A copy: a function that calls itself adds to its own effects.
   const std::vector<Effect> Effects = Summaries[Callee].Effects;
   const uint32_t Depth = At.Steps.size();
+  const uint32_t Gives = Summaries[Callee].Returns == None
+                             ? None
+                             : substitute(Summaries[Callee].Returns, B);
   for (const Effect &Inner : Effects) {
-    if (Inner.Steps.size() + Depth > MaxSteps)
+    if (Inner.Steps.size() + Depth > MaxSteps) {
+      Lossy = true;
       continue;
+    }
     Effect E = Inner;
     llvm::DenseMap<uint32_t, uint32_t> Known;
     E.Value = substitute(Inner.Value, B, Known, 0);
+    if (Inner.Through != None)
+      E.Through = substitute(Inner.Through, B, Known, 0);
     if (Inner.Other != None)
       E.Other = substitute(Inner.Other, B, Known, 0);
     for (uint32_t &Argument : E.Arguments)
@@ -182,8 +226,10 @@ uint32_t Linker::enter(uint32_t Callee, const Bindings &B, const Place &At) {
     E.Loops = At.Loops;
     for (const LoopRef &L : Inner.Loops)
       E.Loops.push_back({L.Loop, L.Depth + Depth});
-    if (E.Loops.size() > MaxLoops)
+    if (E.Loops.size() > MaxLoops) {
+      Lossy = true;
       continue;
+    }
     E.Guards = At.Guards;
     for (GuardRef G : Inner.Guards) {
       G.Depth += Depth;
@@ -194,10 +240,15 @@ uint32_t Linker::enter(uint32_t Callee, const Bindings &B, const Place &At) {
     E.Steps = At.Steps;
     E.Steps.insert(E.Steps.end(), Inner.Steps.begin(), Inner.Steps.end());
     E.Certain &= At.Certain;
+    // Of what the call returns, only the key is read.
+    if (At.Key.valid() && E.Kind == EventKind::Load && E.Value == Gives) {
+      E.Key = At.Key;
+      E.KeyText = At.KeyText;
+    }
     if (E.Kind == EventKind::Call) {
       ValueKind Kind = Values[E.Value].Kind;
       if (Kind == ValueKind::Callable || Kind == ValueKind::Several) {
-        Place Inside{E.Loops, E.Guards, E.Steps, E.Certain};
+        Place Inside{E.Loops, E.Guards, E.Steps, E.Certain, {}, {}};
         Step Entering{E.Where, "the callable", None, true};
         callValue(E.Value, E.Arguments, E.Other, Inside, Entering);
         continue;
@@ -205,8 +256,7 @@ uint32_t Linker::enter(uint32_t Callee, const Bindings &B, const Place &At) {
     }
     emit(std::move(E));
   }
-  uint32_t Returns = Summaries[Callee].Returns;
-  return Returns == None ? Values.unknown("nothing") : substitute(Returns, B);
+  return Gives == None ? Values.unknown("nothing") : Gives;
 }
 
 uint32_t Linker::substitute(uint32_t V, const Bindings &B) {
@@ -217,7 +267,7 @@ uint32_t Linker::substitute(uint32_t V, const Bindings &B) {
 uint32_t Linker::substitute(uint32_t V, const Bindings &B,
                             llvm::DenseMap<uint32_t, uint32_t> &Known,
                             unsigned Depth) {
-  if (V == None || !Values[V].Open)
+  if (V == None || !(Values[V].Open || Values[V].OpenInputs))
     return V;
   auto It = Known.find(V);
   if (It != Known.end())

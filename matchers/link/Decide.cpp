@@ -206,9 +206,26 @@ const char *Linker::quietReason(const Effect &E, const LoopRef &L,
     for (uint32_t Site : C.Sites)
       if (P.Out.Sites[Site].Limit == 1)
         return "single-row";
+  return guardReason(E, L, /*ForQuery=*/false);
+}
+
+const char *Linker::guardReason(const Effect &E, const LoopRef &L,
+                                bool ForQuery, bool Writes) const {
+  const LoopFact &Loop = P.Loops[L.Loop].Facts;
+  // A body that ends where something has failed is no search.
+  bool Failing = ForQuery && Loop.Search && (!Loop.FindsLast || Writes);
   for (const GuardRef &G : E.Guards) {
-    if (G.Kind == GuardKind::Loaded)
+    if (G.Kind == GuardKind::Loaded) {
+      if (ForQuery)
+        continue;
       return "loaded";
+    }
+    if (Failing && G.Kind == GuardKind::EarlyExit && G.Outer == L.Loop) {
+      Failing = false;
+      continue;
+    }
+    if (G.Kind == GuardKind::Chunked && !ForQuery)
+      continue;
     if (G.Depth < L.Depth)
       continue; // the loop is inside what is guarded
     if (G.Depth == L.Depth) {
@@ -228,6 +245,10 @@ const char *Linker::quietReason(const Effect &E, const LoopRef &L,
       return "early-exit-search";
     case GuardKind::Memoised:
       return "memoised";
+    case GuardKind::Chunked:
+      return "chunked";
+    case GuardKind::Retry:
+      return "retry";
     case GuardKind::Loaded:
       return "loaded";
     }
@@ -256,9 +277,11 @@ void Linker::decideLoad(const Effect &E, uint32_t Value,
   std::vector<Bad> Faults;
   bool OtherWays = false;
   for (Chain &C : trace(Value)) {
+    std::vector<std::string> Names = namesOf(C, Named);
+    if (Named.empty())
+      noteRead(C, Names);
     if (Named.empty() && !C.Loads)
       continue;
-    std::vector<std::string> Names = namesOf(C, Named);
     // The innermost loop round the load whose rows the value is of.
     for (const Chain::RowAt &Row : C.Rows) {
       const auto *L =
@@ -281,7 +304,12 @@ void Linker::decideLoad(const Effect &E, uint32_t Value,
           !C.Path.empty() && P.Out.Relations[C.Path.back()].PerObject;
       if (PerObject && (C.Stored || C.Path.size() > 1 + C.Rows.size()))
         break;
-      const char *Reason = quietReason(E, *L, C, Row);
+      const char *Reason = nullptr;
+      for (uint32_t Relation : C.Path)
+        if (P.Out.Relations[Relation].RuntimeCached)
+          Reason = "cached";
+      if (!Reason)
+        Reason = quietReason(E, *L, C, Row);
       if (!Reason && C.Single && Row.Above == C.Path.size())
         Reason = "single-row";
       if (Reason) {
@@ -385,6 +413,7 @@ void Linker::report(const Effect &E, const LoopRef &L, const Chain &C,
     F.Path = Names.back();
   F.RowClass = rowClassOf(C, Row);
   F.Row = unqualified(F.RowClass);
+  F.Each = F.Row.empty() ? std::string("element") : "'" + F.Row + "'";
   if (!C.Path.empty())
     F.Relation = P.Out.Relations[C.Path.back()];
   if (!Named.empty()) {
@@ -405,6 +434,9 @@ void Linker::report(const Effect &E, const LoopRef &L, const Chain &C,
   const size_t Loops = Levels.size();
   for (size_t I = 1; I <= Loops && I < 4; ++I)
     F.Cost += Terms[I];
+  F.KeyOnly = E.Key.valid() && Named.empty();
+  if (F.KeyOnly)
+    F.Keys.emplace_back(E.Key, E.KeyText);
   size_t Used = 0;
   F.Where = placeInLoop(E, L, Used);
   const SiteFact &Source = P.Out.Sites[C.Query];
@@ -434,6 +466,9 @@ void Linker::report(const Effect &E, const LoopRef &L, const Chain &C,
   Finding &Known = Inserted.first->second;
   bool Sooner = std::make_pair(F.Where.File, F.Where.Begin) <
                 std::make_pair(Known.Where.File, Known.Where.Begin);
+  const bool KeyOnly = Known.KeyOnly && F.KeyOnly;
+  auto Keys = Known.Keys;
+  Keys.insert(Keys.end(), F.Keys.begin(), F.Keys.end());
   std::vector<QueryChain> Queries = std::move(Known.Queries);
   auto Same = [&](const QueryChain &Q) {
     const QueryChain &New = F.Queries.front();
@@ -448,6 +483,8 @@ void Linker::report(const Effect &E, const LoopRef &L, const Chain &C,
   if (Better)
     Known = F;
   Known.Queries = std::move(Queries);
+  Known.KeyOnly = KeyOnly;
+  Known.Keys = std::move(Keys);
 }
 
 /// Loads of rows of collections that nobody was seen to hand in.

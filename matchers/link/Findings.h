@@ -28,6 +28,28 @@ enum class Verdict : uint8_t {
   Possible ///< dispatch, origin or a condition may exclude it
 };
 
+/// The check that a finding belongs to.
+enum class CheckKind : uint8_t {
+  LazyLoad,
+  QueryInLoop,
+  WriteInLoop,
+  UnusedEagerLoad
+};
+
+/// What a query or write in a loop is, for its message and advice.
+struct StatementInfo {
+  std::string Profile; ///< the library's
+  Asks Asked = Asks::Rows;
+  Verb Does = Verb::Write;
+  bool Commit = false;        ///< the end of a transaction
+  bool Prepare = false;       ///< a round trip that only prepares
+  bool Invariant = false;     ///< nothing in it depends on the loop
+  bool Prepared = false;      ///< prepared once, outside of the loop
+  bool PreparedInside = false; ///< prepared anew in each turn, for nothing
+  bool InTransaction = false; ///< a transaction was begun outside of the loop
+  bool Filtered = false;      ///< a value of the loop goes into it
+};
+
 /// A query that a finding comes from, by the places that an edit may go to.
 struct QueryChain {
   uint32_t Source = None;      ///< index into Linked::Sites
@@ -49,6 +71,9 @@ struct WitnessStep {
 };
 
 struct Finding {
+  CheckKind Check = CheckKind::LazyLoad;
+  StatementInfo Statement; ///< of queries and writes
+  std::string Each;        ///< what the loop goes over: "'Order'", "row"
   Verdict Certainty = Verdict::Proven;
   Range Where;           ///< the expression in the loop's body that causes it
   Range Loop;            ///< the loop's range expression or keyword
@@ -58,6 +83,14 @@ struct Finding {
   std::string Row;  ///< the class of the loop's row, unqualified, may be empty
   std::string Cost; ///< "1 + N"
   RelationFact Relation; ///< the last relation of the path
+  /// Only the key of what is loaded is read: where, and what reads it from the
+  /// row instead ({relation} is its name).
+  /// Unused eager load: the site that asks for it, and which of its paths; None
+  /// for all of them.
+  uint32_t EagerSite = None;
+  uint32_t EagerPathIndex = None;
+  std::vector<std::pair<Range, std::string>> Keys;
+  bool KeyOnly = false;
   bool Named = false;    ///< an explicit load, by name, inside the loop
   std::string RowClass;  ///< qualified
   std::vector<WitnessStep> Witness;
@@ -70,6 +103,10 @@ struct SiteUse {
   std::set<uint32_t> Loops;
   /// It goes to places that are not followed.
   bool Escapes = false;
+  /// Its rows do.
+  bool RowsEscape = false;
+  /// The paths from its rows that something reads.
+  std::set<std::string> Reads;
 };
 
 /// The counts of a run's closing line.

@@ -15,6 +15,7 @@ namespace orm {
 
 /// More effects per function are dropped.
 static constexpr size_t MaxEffects = 512;
+static constexpr size_t MaxClosedEffects = 48;
 /// Functions that call each other are gone through this often.
 static constexpr unsigned Rounds = 2;
 
@@ -84,6 +85,7 @@ void Linker::run() {
       process(F);
   }
   leaveOpen();
+  findUnused();
   finish();
 }
 
@@ -98,6 +100,9 @@ void Linker::process(uint32_t F) {
   AlreadyLoaded.clear();
   KeptClasses.clear();
   Keeps.clear();
+  Transactions.clear();
+  Invariant.clear();
+  Changing.clear();
   Summary Fresh;
   std::swap(Summaries[F], Fresh);
   for (const EventFact &E : Facts.Events)
@@ -113,6 +118,8 @@ void Linker::process(uint32_t F) {
     E.Where = Facts.Loops[I].Where;
     emit(std::move(E));
   }
+  if (Deciding)
+    decideInvariant();
   Summaries[F].Done = true;
 }
 
@@ -138,6 +145,7 @@ uint32_t Linker::import(uint32_t Local) {
     auto It = Outputs.find(std::stoul(Fact.Text));
     return It == Outputs.end() ? Fact.Operands[0] : It->second;
   }
+  case ValueKind::Turn:
   case ValueKind::Row:
     Fact.Index += F.FirstLoop;
     V = Values.make(std::move(Fact));
@@ -196,10 +204,13 @@ Linker::Place Linker::placeOf(const EventFact &E) {
     At.Guards.push_back({G.Kind, G.Loop == None ? None : First + G.Loop,
                          G.Inner == None ? None : First + G.Inner,
                          import(G.Holder), 0});
+  At.Key = E.Key;
+  At.KeyText = E.KeyText;
   return At;
 }
 
 void Linker::readEvent(const EventFact &E) {
+  InCondition = E.InCondition;
   if (E.Kind == EventKind::Call) {
     const CallFact &C = P.Functions[Current].Facts.Calls[E.Call];
     Results[E.Call] = call(C, E);
@@ -209,6 +220,9 @@ void Linker::readEvent(const EventFact &E) {
     uint32_t &Returns = Summaries[Current].Returns;
     uint32_t V = import(E.Value);
     Returns = Returns == None ? V : Values.several({Returns, V});
+    const FunctionFacts &F = P.Functions[Current].Facts;
+    if (Deciding && !F.Internal && !F.IsLambda)
+      escapeRows(V);
     return;
   }
   Place At = placeOf(E);
@@ -217,8 +231,11 @@ void Linker::readEvent(const EventFact &E) {
   Own.Value = import(E.Value);
   Own.Other = import(E.Other);
   Own.Site = E.Site;
+  Own.Through = import(E.Through);
   Own.Text = E.Text;
   Own.Where = E.Where;
+  Own.Key = E.Key;
+  Own.KeyText = E.KeyText;
   Own.Loops = std::move(At.Loops);
   Own.Guards = std::move(At.Guards);
   emit(std::move(Own));
@@ -239,6 +256,11 @@ void Linker::emit(Effect E) {
   bool Open = V.Open || (E.Other != None && Values[E.Other].Open);
   switch (E.Kind) {
   case EventKind::StoreField:
+    if (Deciding && E.Other != None &&
+        (V.Kind == ValueKind::Global || !E.Text.empty() ||
+         (V.Kind == ValueKind::Param &&
+          !P.Functions[Current].Facts.Internal)))
+      escapeRows(E.Other);
     if (V.Kind == ValueKind::Param && E.Text.empty()) {
       auto Slot = Summaries[Current].Outputs.try_emplace(V.Index, E.Other);
       if (!Slot.second)
@@ -257,12 +279,20 @@ void Linker::emit(Effect E) {
         return;
       Store(Field);
       // What one object of this function holds is known apart.
+      if (V.Kind == ValueKind::Object) {
+        std::vector<uint32_t> &Fed = Feeds[E.Value];
+        if (std::find(Fed.begin(), Fed.end(), E.Other) == Fed.end())
+          Fed.push_back(E.Other);
+      }
       if (V.Kind == ValueKind::Object)
         Store(Field + '@' + std::to_string(E.Value));
       return;
     }
     break;
   case EventKind::AddTo:
+    if (Deciding && E.Other != None && V.Kind != ValueKind::Object &&
+        !(V.Kind == ValueKind::Param && P.Functions[Current].Facts.Internal))
+      escapeRows(E.Other);
     if (Deciding && E.Other != None)
       for (const Chain &C : trace(E.Other))
         for (const Chain::RowAt &Row : C.Rows)
@@ -315,13 +345,36 @@ void Linker::emit(Effect E) {
       decide(E);
     break;
   case EventKind::Run:
+  case EventKind::Write:
+  case EventKind::Prepare:
+  case EventKind::Begin:
+  case EventKind::Commit: {
     if (Deciding)
-      for (const Chain &C : trace(E.Value))
-        if (C.Query != None)
-          QuerySites.insert(C.Query);
+      decideQuery(E);
+    // A loop round any caller matters; so these go on to all of them.
+    Summary &Mine = Summaries[Current];
+    for (uint32_t Part : {E.Value, E.Other, E.Through})
+      Open |= Part != None && (Values[Part].Open || Values[Part].OpenInputs);
+    if (!E.Reported && Mine.Effects.size() < MaxEffects &&
+        (Open || Mine.Closed++ < MaxClosedEffects))
+      Mine.Effects.push_back(std::move(E));
     return;
+  }
+  case EventKind::Fetch:
+    noteFetch(E);
+    break;
+  case EventKind::Feed:
+    if (E.Other != None) {
+      std::vector<uint32_t> &Fed = Feeds[E.Value];
+      if (std::find(Fed.begin(), Fed.end(), E.Other) == Fed.end())
+        Fed.push_back(E.Other);
+      Open |= Values[E.Other].OpenInputs;
+    }
+    break;
   case EventKind::Escape:
     if (Deciding)
+      escapeRows(E.Value);
+    if (Deciding && E.Text.empty())
       for (const Chain &C : trace(E.Value)) {
         if (!C.Path.empty() || !C.Rows.empty() || C.Single)
           continue;
@@ -353,8 +406,12 @@ void Linker::emit(Effect E) {
   if (!Open)
     for (uint32_t Argument : E.Arguments)
       Open |= Values[Argument].Open;
-  if (Open && Summaries[Current].Effects.size() < MaxEffects)
+  if (!Open)
+    return;
+  if (Summaries[Current].Effects.size() < MaxEffects)
     Summaries[Current].Effects.push_back(std::move(E));
+  else
+    Lossy = true;
 }
 
 /// Rows of some classes bring their relations by a statement each.

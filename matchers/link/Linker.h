@@ -57,6 +57,8 @@ struct Effect {
   uint32_t Value = None;
   uint32_t Other = None;
   uint32_t Site = None;
+  uint32_t Through = None; ///< Run, write: the connection
+  bool Reported = false;   ///< Run, write: an inner loop was reported for it
   std::string Text;                ///< StoreField: the field
   std::vector<uint32_t> Arguments; ///< Call: of the callable Value
   Range Where;
@@ -64,6 +66,8 @@ struct Effect {
   llvm::SmallVector<GuardRef, 2> Guards;
   std::vector<Step> Steps;
   bool Certain = true;
+  Range Key;           ///< Load: see EventFact::Key
+  std::string KeyText;
 };
 
 /// One way in which a value comes about.
@@ -109,6 +113,7 @@ private:
     uint32_t Returns = None;
     std::map<uint32_t, uint32_t> Outputs; ///< parameter -> value it gets
     std::vector<Effect> Effects;
+    size_t Closed = 0; ///< queries among them that depend on no caller
     bool Done = false;
   };
   /// What replaces a function's parameters in a call.
@@ -123,6 +128,8 @@ private:
     llvm::SmallVector<GuardRef, 2> Guards;
     std::vector<Step> Steps;
     bool Certain = true;
+    Range Key; ///< only the key of what the call returns is read
+    std::string KeyText;
   };
 
   // Linker.cpp: order and summaries.
@@ -151,6 +158,37 @@ private:
   std::vector<Chain> trace(uint32_t V);
   bool dependsOn(uint32_t V, uint32_t Loop) const;
   void noteUse(const Effect &E);
+
+  // Queries.cpp: queries and writes in loops.
+  struct Dependence {
+    bool Depends = false; ///< it is something else in each turn
+    bool Opaque = false;  ///< objects go into it that may have changed
+    bool OfRows = false;  ///< an element of a query's rows goes into it
+    bool Unknown = false; ///< something that is not followed goes into it
+    uint32_t Site = None; ///< the step by which it does
+  };
+  Dependence dependence(const Effect &E, uint32_t Loop) const;
+  void addDependence(uint32_t V, uint32_t Loop, Dependence &Into) const;
+  std::string textOf(uint32_t V, unsigned Depth = 0) const;
+  void decideQuery(Effect &E);
+  const char *quietQuery(const Effect &E, const LoopRef &L,
+                         const std::string &Text, bool Writes) const;
+  bool isLiteral(uint32_t V, unsigned Depth = 0) const;
+  bool isRelation(uint32_t V) const;
+  uint32_t rootOf(uint32_t V) const;
+  void noteFetch(const Effect &E);
+  void reportQuery(const Effect &E, size_t LoopAt, StatementInfo Statement,
+                   const Dependence &How, Verdict Certainty);
+  void noteQuiet(const std::string &Key, const char *Reason);
+  void noteInLoops(const Effect &E, bool Changes);
+  void decideInvariant();
+  const char *guardReason(const Effect &E, const LoopRef &L,
+                          bool ForQuery, bool Writes = false) const;
+
+  // Unused.cpp: eager requests that nothing reads.
+  void noteRead(const Chain &C, const std::vector<std::string> &Names);
+  void escapeRows(uint32_t V);
+  void findUnused();
 
   // Decide.cpp: what is reported.
   void decide(const Effect &E);
@@ -182,6 +220,7 @@ private:
   llvm::DenseMap<uint32_t, std::vector<uint32_t>> Contents; ///< by object
   llvm::DenseSet<uint32_t> CalledFunctions;
   bool Deciding = false;
+  bool InCondition = false; ///< the event stands in the condition of its loop
 
   // The function that is processed.
   uint32_t Current = None;
@@ -203,6 +242,24 @@ private:
   std::map<uint32_t, std::set<std::string>> KeptClasses;
   /// The sessions that are open, and keep rows, and where they begin.
   std::vector<std::pair<uint32_t, uint32_t>> Keeps;
+
+  /// What goes into statements that several functions have.
+  llvm::DenseMap<uint32_t, std::vector<uint32_t>> Feeds;
+  /// Transactions that are open: the loop in which they were begun.
+  std::vector<uint32_t> Transactions;
+  /// Queries that depend on nothing in their loop; reported if nothing in it can
+  /// change what they give.
+  struct Repeated {
+    Effect What;
+    size_t LoopAt;
+    StatementInfo Statement;
+  };
+  std::vector<Repeated> Invariant;
+  /// Loops of this function in which something may be written.
+  llvm::DenseSet<uint32_t> Changing;
+
+  /// Effects were dropped: not all reads are known.
+  bool Lossy = false;
 
   std::map<std::string, Finding> Found;
   std::set<std::string> Unverified, QuietSeen;

@@ -17,25 +17,72 @@ namespace orm {
 static constexpr unsigned MaxDepth = 24;
 static constexpr size_t MaxAlternatives = 8;
 
+/// Parts of parts are parts, so that what is computed in many steps is no deep
+/// chain.
+void ValueTable::flatten(ValueFact &Fact) const {
+  std::vector<uint32_t> Flat;
+  for (size_t I = 0; I < Fact.Operands.size(); ++I) {
+    const Value &Part = All[Fact.Operands[I]];
+    bool Begins = Fact.Text.empty() || Fact.Text[0] == '?';
+    if (I == 0 && Begins && !Part.Text.empty() &&
+        (Part.Kind == ValueKind::Text || Part.Kind == ValueKind::Computed))
+      Fact.Text = Part.Text + (Fact.Text.empty() ? "" : Fact.Text.substr(1));
+    if (Part.Kind == ValueKind::Text ||
+        (Part.Kind == ValueKind::Unknown && Part.Text == "a constant"))
+      continue;
+    if (Part.Kind != ValueKind::Computed) {
+      Flat.push_back(Fact.Operands[I]);
+      continue;
+    }
+    Flat.insert(Flat.end(), Part.Operands.begin(), Part.Operands.end());
+  }
+  std::vector<uint32_t> Unique;
+  for (uint32_t V : Flat)
+    if (std::find(Unique.begin(), Unique.end(), V) == Unique.end())
+      Unique.push_back(V);
+  if (Unique.size() > 2 * MaxAlternatives)
+    Unique.resize(2 * MaxAlternatives);
+  Fact.Operands = std::move(Unique);
+  Fact.Bound = false;
+  Fact.Index = 0;
+  if (Fact.Operands.empty()) {
+    Fact.Kind = Fact.Text.empty() ? ValueKind::Unknown : ValueKind::Text;
+    if (Fact.Text.empty())
+      Fact.Text = "a constant";
+  }
+}
+
 uint32_t ValueTable::make(ValueFact Fact) {
+  if (Fact.Kind == ValueKind::Computed)
+    flatten(Fact);
   std::string Key = std::to_string(unsigned(Fact.Kind)) + ':' +
                     std::to_string(Fact.Index) + (Fact.Bound ? "b" : "") +
                     (Fact.Fresh ? "f" : "") + ':' + Fact.Text;
   Value V;
   V.Open = (Fact.Kind == ValueKind::Param && !Fact.Bound) ||
            Fact.Kind == ValueKind::This || Fact.Kind == ValueKind::Capture;
+  const bool HasInputs =
+      Fact.Kind == ValueKind::Step || Fact.Kind == ValueKind::Run ||
+      Fact.Kind == ValueKind::Single || Fact.Kind == ValueKind::Row;
   for (uint32_t Operand : Fact.Operands) {
     Key += ',' + std::to_string(Operand);
     if (Operand == None)
       continue;
     V.Depth = std::max(V.Depth, All[Operand].Depth + 1);
-    V.Open |= All[Operand].Open;
+    const bool Input = Fact.Kind == ValueKind::Query ||
+                       (HasInputs && Operand != Fact.Operands.front());
+    V.Open |= All[Operand].Open && !Input;
+    V.OpenInputs |= All[Operand].OpenInputs || (All[Operand].Open && Input);
   }
   if (V.Depth > MaxDepth)
     return unknown("the chain is too long");
   auto Inserted = Interned.try_emplace(std::move(Key), All.size());
   if (Inserted.second) {
     static_cast<ValueFact &>(V) = std::move(Fact);
+    Lossy |= V.Kind == ValueKind::Unknown &&
+             (V.Text == "too many alternatives" ||
+              V.Text == "the chain is too long" ||
+              V.Text == "the calls are nested too deeply");
     All.push_back(std::move(V));
   }
   return Inserted.first->second;
@@ -110,7 +157,8 @@ void Program::remap(UnitFacts &Unit) {
     Move(S.Name);
     for (EagerPath &Path : S.Paths)
       Move(Path.Literal);
-    std::string Key = keyOf(S.Where) + S.Method + S.Entity;
+    std::string Key = keyOf(S.Where) + S.Method + S.Entity + ' ' +
+                      std::to_string(unsigned(S.What));
     auto Inserted = SiteIndex.try_emplace(Key, Out.Sites.size());
     if (Inserted.second)
       Out.Sites.push_back(S);
@@ -148,6 +196,7 @@ void Program::remap(UnitFacts &Unit) {
     }
     for (EventFact &E : F.Events) {
       Move(E.Where);
+      Move(E.Key);
       if (E.Site != None)
         E.Site = Sites[E.Site];
     }

@@ -31,14 +31,21 @@ public:
   struct Value : ValueFact {
     unsigned Depth = 0; ///< nesting; bounded
     bool Open = false;  ///< it depends on parameters, 'this' or captures
+    /// What goes into a query on the way does; the rows are the same ones.
+    bool OpenInputs = false;
   };
 
   uint32_t make(ValueFact Fact);
   uint32_t unknown(llvm::StringRef Why);
   uint32_t several(const std::vector<uint32_t> &Alternatives);
+  /// True when alternatives or chains were cut off: not all that reads a row is
+  /// known then.
+  bool lossy() const { return Lossy; }
   const Value &operator[](uint32_t V) const { return All[V]; }
 
 private:
+  void flatten(ValueFact &Fact) const;
+  bool Lossy = false;
   std::vector<Value> All;
   std::unordered_map<std::string, uint32_t> Interned;
 };
@@ -54,6 +61,7 @@ struct ProgramLoop {
   LoopFact Facts;
   uint32_t Function = None;
   uint32_t Parent = None; ///< index into Program::Loops
+  uint32_t Steps = None; ///< the statement that a call in its condition steps
   uint32_t Key = 0;       ///< equal for loops that are the same source
 };
 

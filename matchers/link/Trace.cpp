@@ -149,6 +149,19 @@ void Linker::trace(uint32_t V, Chain C, std::vector<Chain> &Into,
   case ValueKind::Output:
   case ValueKind::Callable:
     return End("a value that is not followed");
+  case ValueKind::Text:
+    return End("a text");
+  case ValueKind::Turn:
+    return End("it is assigned in the loop");
+  case ValueKind::Computed:
+    C.Why = "a computed value";
+    for (uint32_t Operand : Value.Operands)
+      if (Values[Operand].Kind == ValueKind::Unknown) {
+        C.Why = Values[Operand].Text;
+        break;
+      }
+    Into.push_back(std::move(C));
+    return;
   case ValueKind::Unknown:
     C.Why = Value.Text;
     Into.push_back(std::move(C));

@@ -32,8 +32,10 @@ enum class Role : uint8_t {
   Relation, ///< reads a relation of a row
   Load,     ///< loads a relation of a row, or of all rows of a collection
   Loaded,   ///< tells whether a relation is loaded, without loading it
+  Key,      ///< reads the key of a row
   Keep,     ///< while it lives, rows that were read are kept, by their class
   Write,    ///< inserts, updates or deletes
+  Prepare,  ///< gives a statement its text, without executing it
   Cursor,   ///< steps to the next row
   Callback, ///< calls a callable for each row or element
   Begin,    ///< begins a transaction
@@ -47,6 +49,7 @@ enum class Role : uint8_t {
   Tuple,    ///< makes a tuple or pair of its arguments
   Call,     ///< calls an argument once, or makes a callable of it
   Lookup,   ///< asks whether something is there (cache checks)
+  Wait,     ///< lets time pass
   Opaque,   ///< a value that orm-tidy knows nothing of, with no effect
 };
 
@@ -62,6 +65,7 @@ enum class MatchKind : uint8_t {
   ImplicitBegin, ///< the begin() that a range-for calls by itself
   Field,         ///< a data member
   Handle,        ///< a data member whose type is the class: a relation's handle
+  Annotation,    ///< a function that carries the attribute annotate("name")
 };
 
 /// Selects expressions. A name may leave out namespaces on its left: 'A::f'
@@ -95,6 +99,12 @@ struct Match {
 /// How many rows running a query gives.
 enum class Rows : uint8_t { Many, One, Scalar, None };
 
+/// What a query asks for, as far as messages and advice depend on it.
+enum class Asks : uint8_t { Rows, Key, Count, Exists };
+
+/// What a write does.
+enum class Verb : uint8_t { Write, Insert, Update, Delete, Save };
+
 /// Where the names of relations stand.
 enum class NameSource : uint8_t {
   None,
@@ -127,7 +137,8 @@ struct Entry {
 
   /// Source, run: what comes out.
   Rows Gives = Rows::Many;
-  /// Step, eager: the receiver itself changes (true), or a new value is made.
+  /// Step, eager, run: the receiver itself changes (true), or a new value is
+  /// made.
   bool Mutates = false;
   /// Run: the receiver is a connection or session, not a query.
   bool Starts = false;
@@ -135,9 +146,24 @@ struct Entry {
   int LimitArgument = -1;
   /// Run: the argument that lists columns, -1 for none.
   int ColumnsArgument = -1;
-  /// Run, element: the argument that receives the row (a pointer or reference),
-  /// -1 for none.
+  /// Run, element, prepare: the argument that receives the row or the statement
+  /// (a pointer or reference), -1 for none.
   int OutArgument = -1;
+  /// Source, run, write, prepare: the argument that is SQL text, -1 for none.
+  int TextArgument = -1;
+  /// Run, prepare: the argument that names a prepared statement, -1 for none.
+  int StatementArgument = -1;
+  /// Opaque: what it is given is kept by reference, and read later.
+  bool ByReference = false;
+  /// Source: it runs the text that it is given; without a text it runs nothing.
+  bool RunsText = false;
+  /// Run: what it asks for.
+  Asks Asked = Asks::Rows;
+  /// Write: what it does to the rows.
+  Verb Does = Verb::Write;
+  /// Prepare: it is a round trip to the database of its own. Cursor: the first
+  /// step executes the statement.
+  bool Executes = false;
 
   /// Eager, relation, load, loaded: where the names stand.
   NameSource Names = NameSource::None;
@@ -151,6 +177,9 @@ struct Entry {
   bool PrefixesImplied = true;
   /// Eager: a second request adds to the first, or replaces it.
   Repeat Again = Repeat::Add;
+  /// Eager: what a static call becomes when it has nothing to ask for. Empty:
+  /// nothing.
+  std::string Removal;
   /// Eager: takes paths away instead ('without').
   bool Removes = false;
   /// Eager: replaces what the entity loads by default ('withOnly').
@@ -158,6 +187,10 @@ struct Entry {
   /// Eager: 'N rows of a tuple': the query's rows bring every class that is
   /// named in the template arguments of the call.
   bool FromTemplateArguments = false;
+
+  /// Key: what reads the same key from the row that has the relation, behind
+  /// that row's expression: text with {relation}. Empty: nothing.
+  std::string KeyText;
 
   /// Relation: to one row or to many.
   RelationKind Kind = RelationKind::ToOne;
@@ -259,8 +292,16 @@ struct EagerRemedy {
   std::string SiblingsRefusal;
 };
 
+/// What advice is about.
+enum class Topic : uint8_t { Load, Query, Write, Commit };
+
 /// Advice in words where no edit is safe.
 struct Advice {
+  Topic About = Topic::Load;
+  /// Query: only where it asks for this.
+  std::optional<Asks> Asked;
+  /// Write: only where it does this.
+  std::optional<Verb> Does;
   /// For relations of this kind; both when absent.
   std::optional<RelationKind> Kind;
   /// Only for relations that eager requests can't bring along.
@@ -282,9 +323,14 @@ struct Profile {
   /// It describes the language's own libraries: always on, never a reason to
   /// look at a unit.
   bool Language = false;
+  /// The database runs in the program's process: a statement is no round trip.
+  bool InProcess = false;
   /// Namespaces and classes whose function bodies are the library's own and are
   /// never read.
   std::vector<std::string> Scopes;
+  /// Entity classes whose rows are cached while the program runs: reading them
+  /// by key or through a relation goes to the database only once.
+  std::vector<std::string> CachedClasses;
   std::vector<EntityRule> Entities;
   std::vector<Entry> Entries;
   std::vector<EagerRemedy> EagerRemedies;

@@ -111,7 +111,13 @@ static void readRemedy(const Node &From, std::vector<EagerRemedy> &Remedies,
 
 static void readAdvice(const Node &From, std::vector<Advice> &Advices,
                        Faults &Into) {
-  MapReader Map(From, "advice", {"kind", "uncoverable", "per-object", "text"},
+  static constexpr Word<Topic> Topics[] = {{"load", Topic::Load},
+                                           {"query", Topic::Query},
+                                           {"write", Topic::Write},
+                                           {"commit", Topic::Commit}};
+  MapReader Map(From, "advice",
+                {"about", "asks", "does", "kind", "uncoverable", "per-object",
+                 "text"},
                 Into);
   if (!Map)
     return;
@@ -119,8 +125,23 @@ static void readAdvice(const Node &From, std::vector<Advice> &Advices,
   RelationKind Kind = RelationKind::ToOne;
   if (readRelationKind(Map, Kind))
     A.Kind = Kind;
+  Map.word<Topic>("about", A.About, Topics);
+  Asks Asked = Asks::Rows;
+  if (readAsks(Map, Asked))
+    A.Asked = Asked;
+  Verb Does = Verb::Write;
+  if (readVerb(Map, Does))
+    A.Does = Does;
   Map.flag("uncoverable", A.Uncoverable);
   Map.flag("per-object", A.PerObject);
+  const std::pair<const char *, Topic> Limited[] = {
+      {"asks", Topic::Query},       {"does", Topic::Write},
+      {"kind", Topic::Load},        {"uncoverable", Topic::Load},
+      {"per-object", Topic::Load}};
+  for (auto [Key, About] : Limited)
+    if (Map.has(Key) && A.About != About)
+      Map.fault(Map.at(Key), llvm::Twine("'") + Key +
+                                 "' does not go with this 'about'");
   if (Map.require("text") && Map.text("text", A.Text))
     checkPlaceholders(*Map.get("text"), "text",
                       {"entity", "related", "relation", "row"}, Into);
@@ -132,8 +153,8 @@ static void readAdvice(const Node &From, std::vector<Advice> &Advices,
 static void readProfileTree(const Node &Root, Profile &Into, Position &NameAt,
                             Faults &Errors) {
   MapReader Map(Root, "the profile",
-                {"profile", "provenance", "language", "requires", "scopes",
-                 "entities", "entries", "eager-remedies", "advice"},
+                {"profile", "provenance", "language", "in-process", "requires", "scopes",
+                 "cached-classes", "entities", "entries", "eager-remedies", "advice"},
                 Errors);
   if (!Map)
     return;
@@ -144,6 +165,7 @@ static void readProfileTree(const Node &Root, Profile &Into, Position &NameAt,
   }
   Map.text("provenance", Into.Provenance);
   Map.flag("language", Into.Language);
+  Map.flag("in-process", Into.InProcess);
   if (!Into.Language)
     Map.require("requires", "without 'language: true'");
   for (const Node *Name : Map.scalars("requires")) {
@@ -153,6 +175,10 @@ static void readProfileTree(const Node &Root, Profile &Into, Position &NameAt,
   for (const Node *Name : Map.scalars("scopes")) {
     checkQualifiedName(*Name, "scopes", /*Star=*/false, Errors);
     Into.Scopes.push_back(Name->Text);
+  }
+  for (const Node *Name : Map.scalars("cached-classes")) {
+    checkQualifiedName(*Name, "cached-classes", /*Star=*/false, Errors);
+    Into.CachedClasses.push_back(Name->Text);
   }
   for (const Node &Item : Map.list("entities"))
     readEntity(Item, Into.Entities, Errors);

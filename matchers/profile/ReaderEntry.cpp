@@ -19,19 +19,30 @@ static constexpr Word<Role> RoleWords[] = {
     {"source", Role::Source},     {"step", Role::Step},
     {"eager", Role::Eager},       {"run", Role::Run},
     {"relation", Role::Relation}, {"load", Role::Load},
-    {"loaded", Role::Loaded},     {"keep", Role::Keep},
-    {"write", Role::Write},       {"cursor", Role::Cursor},
+    {"loaded", Role::Loaded},     {"key", Role::Key},
+    {"keep", Role::Keep},         {"write", Role::Write},
+    {"prepare", Role::Prepare},   {"cursor", Role::Cursor},
     {"callback", Role::Callback}, {"begin", Role::Begin},
     {"commit", Role::Commit},     {"same", Role::Same},
     {"element", Role::Element},   {"iterator", Role::Iterator},
     {"add", Role::Add},           {"bind", Role::Bind},
     {"tuple", Role::Tuple},       {"call", Role::Call},
-    {"lookup", Role::Lookup},     {"opaque", Role::Opaque},
+    {"lookup", Role::Lookup},     {"wait", Role::Wait},
+    {"opaque", Role::Opaque},
 };
 static constexpr Word<Rows> RowsWords[] = {{"many", Rows::Many},
                                            {"one", Rows::One},
                                            {"scalar", Rows::Scalar},
                                            {"none", Rows::None}};
+static constexpr Word<Asks> AsksWords[] = {{"rows", Asks::Rows},
+                                           {"key", Asks::Key},
+                                           {"count", Asks::Count},
+                                           {"exists", Asks::Exists}};
+static constexpr Word<Verb> VerbWords[] = {{"write", Verb::Write},
+                                           {"insert", Verb::Insert},
+                                           {"update", Verb::Update},
+                                           {"delete", Verb::Delete},
+                                           {"save", Verb::Save}};
 static constexpr Word<NameSource> NamesWords[] = {
     {"method", NameSource::MethodName},
     {"field", NameSource::FieldName},
@@ -62,6 +73,7 @@ static constexpr Word<MatchKind> MatchWords[] = {
     {"implicit-begin", MatchKind::ImplicitBegin},
     {"fields", MatchKind::Field},
     {"handle", MatchKind::Handle},
+    {"annotation", MatchKind::Annotation},
 };
 
 namespace {
@@ -79,21 +91,33 @@ struct Limited {
 } // namespace
 
 static constexpr unsigned AboutAnArgument =
-    ~any(Role::Source, Role::Opaque, Role::Begin, Role::Commit);
+    ~any(Role::Source, Role::Opaque, Role::Wait, Role::Begin, Role::Commit);
 
 static constexpr Limited Attributes[] = {
     {"rows", any(Role::Source, Role::Run)},
-    {"mutates", any(Role::Step, Role::Eager)},
-    {"starts", any(Role::Run)},
+    {"mutates", any(Role::Step, Role::Eager, Role::Run, Role::Prepare,
+                    Role::Write)},
+    {"starts", any(Role::Source, Role::Run, Role::Write, Role::Prepare,
+                   Role::Callback)},
+    {"name-argument", any(Role::Run, Role::Prepare)},
+    {"text-argument",
+     any(Role::Source, Role::Run, Role::Write, Role::Prepare, Role::Callback)},
+    {"runs-text", any(Role::Source)},
+    {"by-reference", any(Role::Opaque)},
+    {"asks", any(Role::Run)},
+    {"does", any(Role::Write)},
+    {"executes", any(Role::Prepare, Role::Cursor)},
+    {"key-text", any(Role::Key)},
     {"related-argument", any(Role::Relation)},
     {"limit-argument", any(Role::Source, Role::Step, Role::Run)},
     {"columns-argument", any(Role::Source, Role::Step, Role::Run)},
-    {"out-argument", any(Role::Run, Role::Element)},
+    {"out-argument", any(Role::Run, Role::Element, Role::Prepare)},
     {"names", any(Role::Eager, Role::Relation, Role::Load, Role::Loaded)},
     {"separator", any(Role::Eager)},
     {"path-end", any(Role::Eager)},
     {"prefixes", any(Role::Eager)},
     {"repeat", any(Role::Eager)},
+    {"removal", any(Role::Eager)},
     {"removes", any(Role::Eager)},
     {"replaces-defaults", any(Role::Eager)},
     {"from-template-arguments", any(Role::Source, Role::Eager)},
@@ -114,7 +138,7 @@ static constexpr Limited Attributes[] = {
 
 static constexpr unsigned WithParameters =
     any(MatchKind::Method, MatchKind::Function, MatchKind::Constructor,
-        MatchKind::Operator);
+        MatchKind::Operator, MatchKind::Annotation);
 
 static constexpr Limited Restrictions[] = {
     {"returns",
@@ -141,6 +165,14 @@ static llvm::ArrayRef<llvm::StringRef> entryKeys() {
     return Result;
   }();
   return Keys;
+}
+
+bool readAsks(const MapReader &Map, Asks &Asked) {
+  return Map.word<Asks>("asks", Asked, AsksWords);
+}
+
+bool readVerb(const MapReader &Map, Verb &Does) {
+  return Map.word<Verb>("does", Does, VerbWords);
 }
 
 bool readRelationKind(const MapReader &Map, RelationKind &Kind) {
@@ -205,7 +237,8 @@ void EntryReader::readNames(const char *Key) {
     if (E.Where.Kind == MatchKind::Operator)
       checkOperator(*Name, Into);
     else if (E.Where.Kind == MatchKind::Function ||
-             E.Where.Kind == MatchKind::Manipulator)
+             E.Where.Kind == MatchKind::Manipulator ||
+             E.Where.Kind == MatchKind::Annotation)
       checkQualifiedName(*Name, Key, /*Star=*/true, Into);
     else
       checkIdentifier(*Name, Key, /*Star=*/true, Into);
@@ -219,7 +252,8 @@ void EntryReader::readClasses() {
     Classes.push_back(Class->Text);
   }
   bool Free =
-      any(E.Where.Kind) & any(MatchKind::Function, MatchKind::Manipulator);
+      any(E.Where.Kind) & any(MatchKind::Function, MatchKind::Manipulator,
+                              MatchKind::Annotation);
   if (Free && Map.has("class"))
     Map.fault(Map.at("class"),
               llvm::Twine("'class' does not go with '") + KindKey + "'");
@@ -235,6 +269,7 @@ void EntryReader::readRestrictions() {
   case MatchKind::Function:
   case MatchKind::Operator:
   case MatchKind::Manipulator:
+  case MatchKind::Annotation:
   case MatchKind::Field:
     readNames(KindKey);
     break;
@@ -335,7 +370,7 @@ void EntryReader::checkRole() {
   if (R == Role::Add)
     Map.require("argument", Of);
   // Without a receiver it can only be about an argument.
-  if ((any(R) & any(Role::Same, Role::Element, Role::Iterator)) &&
+  if ((any(R) & any(Role::Same, Role::Element, Role::Iterator, Role::Cursor)) &&
       (any(Kind) & any(MatchKind::Function, MatchKind::Constructor)))
     Map.require("argument", Of);
   if (Kind == MatchKind::Handle && R != Role::Relation)
@@ -360,6 +395,15 @@ void EntryReader::readRole() {
   Map.word<Rows>("rows", E.Gives, RowsWords);
   Map.flag("mutates", E.Mutates);
   Map.flag("starts", E.Starts);
+  Map.integer("text-argument", E.TextArgument);
+  Map.flag("runs-text", E.RunsText);
+  Map.integer("name-argument", E.StatementArgument);
+  Map.flag("by-reference", E.ByReference);
+  Map.word<Asks>("asks", E.Asked, AsksWords);
+  Map.word<Verb>("does", E.Does, VerbWords);
+  Map.flag("executes", E.Executes);
+  if (Map.text("key-text", E.KeyText))
+    checkPlaceholders(*Map.get("key-text"), "key-text", {"relation"}, Into);
   Map.integer("limit-argument", E.LimitArgument);
   Map.integer("related-argument", E.RelatedArgument);
   Map.integer("columns-argument", E.ColumnsArgument);
@@ -370,6 +414,7 @@ void EntryReader::readRole() {
   Map.text("path-end", E.PathEnd);
   Map.word<bool>("prefixes", E.PrefixesImplied, PrefixesWords);
   Map.word<Repeat>("repeat", E.Again, RepeatWords);
+  Map.text("removal", E.Removal);
   Map.flag("removes", E.Removes);
   Map.flag("replaces-defaults", E.ReplacesDefaults);
   Map.flag("from-template-arguments", E.FromTemplateArguments);

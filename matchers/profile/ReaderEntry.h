@@ -29,6 +29,12 @@ class MapReader;
 /// classes that it names.
 void readEntry(const Node &Map, std::vector<Entry> &Entries, Faults &Into);
 
+/// Reads the key 'asks' of an entry or of advice. False when it isn't given.
+bool readAsks(const MapReader &Map, Asks &Asked);
+
+/// Reads the key 'does' of an entry or of advice. False when it isn't given.
+bool readVerb(const MapReader &Map, Verb &Does);
+
 /// 'to-one' or 'to-many' under the key 'kind'.
 bool readRelationKind(const MapReader &Map, RelationKind &Kind);
 

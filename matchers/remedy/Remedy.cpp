@@ -34,6 +34,8 @@ static std::string unqualified(const std::string &Name) {
 /// What can be done by hand, in the profile's words.
 static std::string advice(const Finding &F, const Profile &Library) {
   for (const Advice &A : Library.Advices) {
+    if (A.About != Topic::Load)
+      continue;
     if (A.Kind && *A.Kind != F.Relation.Kind)
       continue;
     if (A.PerObject != F.Relation.PerObject)
@@ -48,6 +50,61 @@ static std::string advice(const Finding &F, const Profile &Library) {
                          {"row", F.Row}});
   }
   return "";
+}
+
+/// What can be done about a query or a write in a loop. The fallback is what
+/// holds for every database.
+static std::string statementAdvice(const Finding &F, const Profile *Library) {
+  const StatementInfo &S = F.Statement;
+  if (S.Invariant)
+    return "nothing in it changes from turn to turn: run it once, before the "
+           "loop";
+  if (S.Prepare)
+    return "prepare it once, before the loop";
+  const Topic About = F.Check == CheckKind::QueryInLoop ? Topic::Query
+                      : S.Commit                        ? Topic::Commit
+                                                        : Topic::Write;
+  std::string Text;
+  if (Library)
+    for (const Advice &A : Library->Advices) {
+      if (A.About != About || (A.Asked && *A.Asked != S.Asked) ||
+          (A.Does && *A.Does != S.Does))
+        continue;
+      // Without a name it would say nothing.
+      if ((F.Relation.Entity.empty() &&
+           A.Text.find("{entity}") != std::string::npos) ||
+          (F.Row.empty() && A.Text.find("{row}") != std::string::npos))
+        continue;
+      Text = fill(A.Text, {{"entity", unqualified(F.Relation.Entity)},
+                           {"related", ""},
+                           {"relation", ""},
+                           {"row", F.Row}});
+      break;
+    }
+  if (Text.empty())
+    switch (About) {
+    case Topic::Query:
+      Text = S.Asked == Asks::Count
+                 ? "count them all with one query that groups by the key"
+                 : "fetch what all turns need with one query, by a join or an "
+                   "IN list of the keys, before the loop";
+      break;
+    case Topic::Write:
+      Text = "write all rows with one statement where the database has one";
+      break;
+    default:
+      Text = "begin and commit once, around the loop";
+      break;
+    }
+  if (About == Topic::Write)
+    Text += S.InTransaction
+                ? "; a transaction is open already, so what is left to gain is "
+                  "the round trips"
+                : "; at least put one transaction around the loop";
+  if (S.Prepared && F.Check == CheckKind::QueryInLoop)
+    Text = "it is prepared once, but still a round trip for each " + F.Each +
+           ": " + Text;
+  return Text;
 }
 
 /// Queries are the same request when one edit serves them: the same place runs
@@ -70,8 +127,82 @@ static std::string call(llvm::StringRef Text) {
   return Text.substr(0, Text.find("->")).str();
 }
 
+/// Reads the key from the row itself, where the library has a way to.
+static void readKey(const Finding &F, Remedy &Mine) {
+  Mine.Note = "the key is in the row already";
+  std::vector<Edit> Edits;
+  for (const auto &[Where, Text] : F.Keys) {
+    if (Text.empty() || !Where.valid())
+      return;
+    Edit E;
+    E.File = Where.File;
+    E.Begin = Where.Begin;
+    E.End = Where.End;
+    E.Text = fill(Text, {{"relation", F.Relation.Name}});
+    Mine.Note = "the key is in the row already: '" + E.Text + "'";
+    if (Where.InMacro)
+      return;
+    if (std::find(Edits.begin(), Edits.end(), E) == Edits.end())
+      Edits.push_back(std::move(E));
+  }
+  if (F.Certainty == Verdict::Proven)
+    Mine.Edits = std::move(Edits);
+}
+
+/// Takes a path out of an eager request, and the request away with its last
+/// one.
+static Remedy removal(const Finding &F, const Linked &Of) {
+  Remedy Mine;
+  const SiteFact &Site = Of.Sites[F.EagerSite];
+  Mine.Where = Site.Where;
+  auto Refuse = [&](const char *Why) {
+    Mine.Note = std::string("no fix is offered: ") + Why;
+    return Mine;
+  };
+  if (F.Certainty != Verdict::Proven)
+    return Mine;
+  if (Site.InTemplate)
+    return Refuse("the query is built in a template");
+  if (Site.Where.InMacro || Site.Name.InMacro || Site.ArgumentsEnd == 0)
+    return Refuse("the query is built in a macro");
+  // Whether rows without the relation stay away depends on the join.
+  if (Site.AllPaths && F.Relation.NeedsKeep)
+    return Refuse("the join may leave rows out, which come back without it");
+  Edit E;
+  E.File = Site.Where.File;
+  std::vector<EagerPath> Paths = Site.Paths;
+  if (F.EagerPathIndex != None && Paths.size() > 1) {
+    // The literal, with what separates it from its neighbour.
+    for (const EagerPath &Path : Paths)
+      if (!Path.Literal.valid() || Path.Literal.InMacro)
+        return Refuse("its paths are not all written here");
+    const size_t I = F.EagerPathIndex;
+    E.Begin = I + 1 < Paths.size() ? Paths[I].Literal.Begin
+                                   : Paths[I - 1].Literal.End;
+    E.End = I + 1 < Paths.size() ? Paths[I + 1].Literal.Begin
+                                 : Paths[I].Literal.End;
+    Mine.Note = "take '" + F.Path + "' out of the request";
+  } else if (Site.DotBegin != 0) {
+    E.Begin = Site.DotBegin;
+    E.End = Site.ArgumentsEnd + 1;
+    Mine.Note = "take the request out of the query";
+  } else if (Site.Static && !Site.Removal.empty()) {
+    E.Begin = Site.Name.Begin;
+    E.End = Site.ArgumentsEnd + 1;
+    E.Text = Site.Removal;
+    Mine.Note = "take the request out of the query: '" + Site.Removal + "'";
+  } else {
+    return Refuse("the next call would need another operator");
+  }
+  Mine.Edits.push_back(std::move(E));
+  return Mine;
+}
+
 static bool canCome(const Finding &F) {
-  return F.Certainty == Verdict::Proven && F.Relation.Coverable &&
+  if (F.KeyOnly)
+    return false;
+  return F.Check == CheckKind::LazyLoad && F.Certainty == Verdict::Proven &&
+         F.Relation.Coverable &&
          !F.Relation.PerObject;
 }
 
@@ -110,6 +241,20 @@ std::vector<Remedy> remedies(const Linked &Of,
     const Finding &F = Of.Findings[I];
     Remedy &Mine = All[I];
     Mine.Where = F.Where;
+    if (F.Check == CheckKind::QueryInLoop ||
+        F.Check == CheckKind::WriteInLoop) {
+      Mine.Note =
+          statementAdvice(F, profileNamed(Profiles, F.Statement.Profile));
+      continue;
+    }
+    if (F.Check == CheckKind::UnusedEagerLoad) {
+      Mine = removal(F, Of);
+      continue;
+    }
+    if (F.KeyOnly) {
+      readKey(F, Mine);
+      continue;
+    }
     const Profile *Library =
         profileNamed(Profiles, Of.Sites[F.Queries.front().Source].Profile);
     if (!Library)

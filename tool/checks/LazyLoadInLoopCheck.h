@@ -1,4 +1,4 @@
-//===--- LazyLoadInLoopCheck.h - orm-tidy ---------------------*- C++ -*-===//
+//===--- LazyLoadInLoopCheck.h - orm-tidy -----------------------*- C++ -*-===//
 //
 // Part of orm-tidy, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -9,9 +9,7 @@
 #ifndef ORM_TIDY_CHECKS_LAZYLOADINLOOPCHECK_H
 #define ORM_TIDY_CHECKS_LAZYLOADINLOOPCHECK_H
 
-#include "clang-tidy/ClangTidyCheck.h"
-
-#include <string>
+#include "tool/checks/UnitCheckBase.h"
 
 namespace clang {
 namespace tidy {
@@ -21,21 +19,9 @@ namespace orm {
 /// the database, where one eager request at the query would do.
 ///
 /// For the user-facing documentation see docs/checks/lazy-load-in-loop.md.
-class LazyLoadInLoopCheck : public ClangTidyCheck {
+class LazyLoadInLoopCheck : public UnitCheckBase {
 public:
   LazyLoadInLoopCheck(StringRef Name, ClangTidyContext *Context);
-  bool isLanguageVersionSupported(const LangOptions &Options) const override {
-    return Options.CPlusPlus;
-  }
-  void storeOptions(ClangTidyOptions::OptionMap &Options) override;
-  void registerMatchers(ast_matchers::MatchFinder *Finder) override;
-  void check(const ast_matchers::MatchFinder::MatchResult &Result) override;
-
-private:
-  /// Files of further profiles, separated by semicolons.
-  const std::string Profiles;
-  /// Reports what is possible too, not only what is proven.
-  const bool Possible;
 };
 
 } // namespace orm

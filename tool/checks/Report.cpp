@@ -15,7 +15,19 @@ using namespace clang;
 
 namespace orm {
 
-const char LazyLoadCheckName[] = "orm-lazy-load-in-loop";
+llvm::StringRef checkName(CheckKind Kind) {
+  switch (Kind) {
+  case CheckKind::LazyLoad:
+    return "orm-lazy-load-in-loop";
+  case CheckKind::QueryInLoop:
+    return "orm-query-in-loop";
+  case CheckKind::WriteInLoop:
+    return "orm-write-in-loop";
+  case CheckKind::UnusedEagerLoad:
+    return "orm-unused-eager-load";
+  }
+  return "";
+}
 
 static SourceLocation at(const Linked &Of, uint32_t File, uint32_t Offset,
                          SourceManager &SM) {
@@ -31,11 +43,65 @@ SourceLocation locate(const Linked &Of, const Range &R, SourceManager &SM) {
   return at(Of, R.File, R.Begin, SM);
 }
 
+/// The fact that a query is run in a loop, without the loop.
+static std::string queryFact(const StatementInfo &S) {
+  if (S.Invariant)
+    return "the same query is run again";
+  switch (S.Asked) {
+  case Asks::Key:
+    return "a row is fetched by its key";
+  case Asks::Count:
+    return "rows are counted by a query";
+  case Asks::Exists:
+    return "a query asks whether a row exists";
+  case Asks::Rows:
+    break;
+  }
+  return S.Filtered ? "rows are selected by a query" : "a query is run";
+}
+
+static std::string writeFact(const StatementInfo &S) {
+  if (S.Commit)
+    return "a transaction is ended";
+  if (S.Prepare)
+    return "a statement is prepared";
+  switch (S.Does) {
+  case Verb::Insert:
+    return "a row is inserted by a statement";
+  case Verb::Update:
+    return "rows are updated by a statement";
+  case Verb::Delete:
+    return "rows are deleted by a statement";
+  case Verb::Save:
+    return "a row is saved by a statement";
+  case Verb::Write:
+    break;
+  }
+  return "the database is written to";
+}
+
 static std::string message(const Finding &F) {
-  std::string Text =
-      "'" + F.Path + "' is loaded from the database once for each ";
-  Text += F.Row.empty() ? std::string("element") : "'" + F.Row + "'";
-  return Text + " of this loop (" + F.Cost + " queries)";
+  const std::string Loop = " once for each " + F.Each + " of this loop (";
+  switch (F.Check) {
+  case CheckKind::LazyLoad:
+    return "'" + F.Path + "' is loaded from the database" +
+           (F.KeyOnly ? " only for its key" : "") + Loop + F.Cost +
+           " queries)";
+  case CheckKind::QueryInLoop:
+    return queryFact(F.Statement) + Loop + F.Cost + " queries)";
+  case CheckKind::WriteInLoop:
+    return writeFact(F.Statement) + Loop + F.Cost +
+           (F.Statement.Commit    ? " transactions)"
+            : F.Statement.Prepare ? " round trips)"
+                                  : " statements)");
+  case CheckKind::UnusedEagerLoad:
+    return F.Path.empty() ? "all relations are loaded with the query, but "
+                            "nothing reads one"
+                          : "'" + F.Path +
+                                "' is loaded with the query, but nothing "
+                                "reads it";
+  }
+  return "";
 }
 
 void report(const Linked &Of, const std::vector<Remedy> &Remedies, size_t Index,

@@ -24,8 +24,13 @@
 
 namespace orm {
 
-/// The name of the check that findings of lazy loads belong to.
-extern const char LazyLoadCheckName[];
+/// The name of the check that findings of this kind belong to.
+llvm::StringRef checkName(CheckKind Kind);
+
+/// All checks.
+constexpr CheckKind AllChecks[] = {
+    CheckKind::LazyLoad, CheckKind::QueryInLoop, CheckKind::WriteInLoop,
+    CheckKind::UnusedEagerLoad};
 
 /// Starts a diagnostic of that level at that place.
 using Diagnose = std::function<clang::DiagnosticBuilder(

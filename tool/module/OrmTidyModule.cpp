@@ -15,6 +15,9 @@
 #include "clang-tidy/ClangTidyModuleRegistry.h"
 
 #include "tool/checks/LazyLoadInLoopCheck.h"
+#include "tool/checks/QueryInLoopCheck.h"
+#include "tool/checks/UnusedEagerLoadCheck.h"
+#include "tool/checks/WriteInLoopCheck.h"
 
 namespace clang {
 namespace tidy {
@@ -25,6 +28,9 @@ class OrmTidyModule : public ClangTidyModule {
 public:
   void addCheckFactories(ClangTidyCheckFactories &Factories) override {
     Factories.registerCheck<LazyLoadInLoopCheck>("orm-lazy-load-in-loop");
+    Factories.registerCheck<QueryInLoopCheck>("orm-query-in-loop");
+    Factories.registerCheck<UnusedEagerLoadCheck>("orm-unused-eager-load");
+    Factories.registerCheck<WriteInLoopCheck>("orm-write-in-loop");
   }
 };
 

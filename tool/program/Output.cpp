@@ -55,9 +55,13 @@ public:
         continue;
       llvm::SmallVector<llvm::StringRef, 8> Globs;
       llvm::StringRef(*Source.first.Checks).split(Globs, ',', -1, false);
+      // '-*' is about these checks only where the file turns some of them on.
+      bool TurnsOn = false;
+      for (llvm::StringRef Glob : Globs)
+        TurnsOn |= Glob.trim().contains("orm-") && Glob.trim()[0] != '-';
       std::string Ours;
       for (llvm::StringRef Glob : Globs)
-        if (Glob.trim().contains("orm-"))
+        if (Glob.trim().contains("orm-") || (TurnsOn && Glob.trim() == "-*"))
           Ours += (Ours.empty() ? "" : ",") + Glob.trim().str();
       Source.first.Checks = Ours;
     }
@@ -108,16 +112,17 @@ configuredProfiles(const Options &O, const std::vector<std::string> &Files,
     if (!Folders.insert(llvm::sys::path::parent_path(File).str()).second)
       continue;
     ClangTidyOptions Of = Provider.getOptions(File);
-    auto It =
-        Of.CheckOptions.find(std::string(LazyLoadCheckName) + ".Profiles");
-    if (It == Of.CheckOptions.end())
-      continue;
-    llvm::SmallVector<llvm::StringRef, 4> Names;
-    llvm::StringRef(It->second.Value).split(Names, ';', -1, false);
-    for (llvm::StringRef Name : Names)
-      if (std::find(Found.begin(), Found.end(), Name.trim().str()) ==
-          Found.end())
-        Found.push_back(Name.trim().str());
+    for (CheckKind Kind : AllChecks) {
+      auto It = Of.CheckOptions.find(checkName(Kind).str() + ".Profiles");
+      if (It == Of.CheckOptions.end())
+        continue;
+      llvm::SmallVector<llvm::StringRef, 4> Names;
+      llvm::StringRef(It->second.Value).split(Names, ';', -1, false);
+      for (llvm::StringRef Name : Names)
+        if (std::find(Found.begin(), Found.end(), Name.trim().str()) ==
+            Found.end())
+          Found.push_back(Name.trim().str());
+    }
   }
   for (const std::string &Broken : OptionsProvider::brokenFiles())
     Errors.push_back(Broken + ": error: the file is not used");
@@ -152,19 +157,22 @@ diagnose(const Options &O, ClangTidyContext &Context, const Linked &Of,
   LangOptions Language;
   Language.CPlusPlus = true;
   Consumer.BeginSourceFile(Language, nullptr);
-  bool Possible = O.Possible;
   const auto &CheckOptions = Context.getOptions().CheckOptions;
-  auto It = CheckOptions.find(std::string(LazyLoadCheckName) + ".Possible");
-  if (It != CheckOptions.end())
-    Possible |= llvm::StringRef(It->second.Value) == "true";
-  for (size_t I = First; I < Last; ++I)
-    if (Context.isCheckEnabled(LazyLoadCheckName) &&
-        (Of.Findings[I].Certainty == Verdict::Proven || Possible))
+  for (size_t I = First; I < Last; ++I) {
+    const llvm::StringRef Check = checkName(Of.Findings[I].Check);
+    if (!Context.isCheckEnabled(Check))
+      continue;
+    bool Possible = O.Possible;
+    auto It = CheckOptions.find(Check.str() + ".Possible");
+    if (It != CheckOptions.end())
+      Possible |= llvm::StringRef(It->second.Value) == "true";
+    if (Of.Findings[I].Certainty == Verdict::Proven || Possible)
       report(Of, Remedies, I, SM,
              [&](SourceLocation Loc, llvm::StringRef Text,
                  DiagnosticIDs::Level Level) {
-               return Context.diag(LazyLoadCheckName, Loc, Text, Level);
+               return Context.diag(Check, Loc, Text, Level);
              });
+  }
   Consumer.EndSourceFile();
   return Consumer.take();
 }
@@ -184,7 +192,8 @@ Printed printFindings(const Options &O, const Linked &Of,
       Errors.push_back(std::move(Error));
   }
   for (const ClangTidyError &Error : Errors)
-    Result.Findings += Error.DiagnosticName == LazyLoadCheckName;
+    for (CheckKind Kind : AllChecks)
+      Result.Findings += Error.DiagnosticName == checkName(Kind);
   if (!O.ExportFixes.empty() && !Errors.empty()) {
     std::error_code Error;
     llvm::raw_fd_ostream OS(O.ExportFixes, Error);

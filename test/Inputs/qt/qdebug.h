@@ -4,12 +4,14 @@
 #include "qobject.h"
 
 
+class QIODevice;
 class QTextStream;
 typedef QTextStream &(*QTextStreamFunction)(QTextStream &);
 class QTextStream {
 public:
   explicit QTextStream(QString *);
   explicit QTextStream(void *file);
+  explicit QTextStream(QIODevice *);
   virtual ~QTextStream();
   QTextStream &operator<<(char);
   QTextStream &operator<<(int);
@@ -21,7 +23,15 @@ public:
   QTextStream &operator<<(QLatin1String);
   QTextStream &operator<<(const char *);
   QTextStream &operator<<(QTextStreamFunction);
+  QTextStream &operator<<(long);
+  QTextStream &operator<<(ulong);
+  QTextStream &operator<<(QChar);
+  QTextStream &operator<<(const QByteArray &);
+  QTextStream &operator>>(QString &);
+  QTextStream &operator>>(int &);
   QString readLine();
+  QString readAll();
+  void flush();
   bool atEnd() const;
 };
 QTextStream &endl(QTextStream &);
@@ -48,9 +58,15 @@ public:
   QDebug &operator<<(const QString &);
   QDebug &operator<<(QLatin1String);
   QDebug &operator<<(const void *);
+  QDebug &operator<<(QChar);
+  QDebug &operator<<(const QByteArray &);
+  QDebug &quote();
 };
 QDebug operator<<(QDebug, const QVariant &);
 template <class T> QDebug operator<<(QDebug, const QList<T> &);
+template <class K, class T> QDebug operator<<(QDebug, const QMap<K, T> &);
+template <class K, class T> QDebug operator<<(QDebug, const QHash<K, T> &);
+template <class T> QDebug operator<<(QDebug, const QSet<T> &);
 class QMessageLogger {
 public:
   constexpr QMessageLogger(const char *, int, const char *) {}
@@ -62,9 +78,11 @@ public:
   void info(const char *, ...) const;
   void warning(const char *, ...) const;
   void critical(const char *, ...) const;
+  [[noreturn]] void fatal(const char *, ...) const;
 };
 #define qDebug QMessageLogger(nullptr, 0, nullptr).debug
 #define qInfo QMessageLogger(nullptr, 0, nullptr).info
 #define qWarning QMessageLogger(nullptr, 0, nullptr).warning
 #define qCritical QMessageLogger(nullptr, 0, nullptr).critical
+#define qFatal QMessageLogger(nullptr, 0, nullptr).fatal
 #endif

@@ -1,4 +1,5 @@
-// Imitates: <QtGlobal> of Qt 5.15 (QtCore). Stub written for the orm-tidy tests.
+// Imitates: <QtGlobal> of Qt 5.15 (QtCore); with QT_STUB_6, all headers here imitate Qt 6.4.
+// Stub written for the orm-tidy tests.
 #ifndef STUB_QT_QGLOBAL_H
 #define STUB_QT_QGLOBAL_H
 #include <cstddef>
@@ -9,6 +10,9 @@
 #include <utility>
 
 
+#if defined(QT_STUB_6) && !defined(STUB_QT6)
+#define STUB_QT6
+#endif
 #ifdef STUB_QT6
 #define QT_VERSION 0x060402
 typedef long long qsizetype_or_int;
@@ -30,6 +34,8 @@ typedef unsigned long ulong;
 typedef double qreal;
 typedef std::ptrdiff_t qptrdiff, qsizetype;
 
+#define QT_BEGIN_NAMESPACE
+#define QT_END_NAMESPACE
 #define Q_OBJECT                                                                                                       \
 public:                                                                                                                \
   static const QMetaObject staticMetaObject;                                                                           \
@@ -44,8 +50,10 @@ private:
   Class(const Class &) = delete;                                                                                       \
   Class &operator=(const Class &) = delete;
 #define Q_DECLARE_METATYPE(x)
+#define Q_DECLARE_TYPEINFO(type, flags)
 #define Q_UNUSED(x) (void)x;
 #define Q_ASSERT(x) static_cast<void>(false && (x))
+#define Q_ASSERT_X(x, where, what) static_cast<void>(false && (x))
 #define Q_DECL_OVERRIDE override
 #define Q_DECL_EXPORT
 #define Q_DECL_IMPORT
@@ -64,6 +72,9 @@ template <typename T> constexpr typename std::add_const<T>::type &qAsConst(T &t)
 template <typename T> void qAsConst(const T &&) = delete;
 template <typename T> constexpr const T &qMin(const T &a, const T &b) { return a < b ? a : b; }
 template <typename T> constexpr const T &qMax(const T &a, const T &b) { return a < b ? b : a; }
+template <typename T> constexpr const T &qBound(const T &least, const T &t, const T &most) {
+  return qMax(least, qMin(most, t));
+}
 template <typename It> void qDeleteAll(It first, It last) {
   for (; first != last; ++first)
     delete *first;
@@ -110,7 +121,33 @@ struct QPair {
 #endif
 template <typename A, typename B> QPair<A, B> qMakePair(const A &a, const B &b) { return QPair<A, B>(a, b); }
 
+template <typename Enum> class QFlags {
+  int i;
+
+public:
+  typedef Enum enum_type;
+  typedef int Int;
+  constexpr QFlags() noexcept : i(0) {}
+  constexpr QFlags(Enum flag) noexcept : i(static_cast<int>(flag)) {}
+  constexpr operator Int() const noexcept { return i; }
+  constexpr bool operator!() const noexcept { return !i; }
+  constexpr QFlags operator|(QFlags f) const noexcept { return QFlags(static_cast<Enum>(i | f.i)); }
+  constexpr QFlags operator|(Enum f) const noexcept { return QFlags(static_cast<Enum>(i | static_cast<int>(f))); }
+  constexpr QFlags operator&(Enum f) const noexcept { return QFlags(static_cast<Enum>(i & static_cast<int>(f))); }
+  constexpr bool testFlag(Enum f) const noexcept { return (i & static_cast<int>(f)) != 0; }
+};
+#define Q_DECLARE_FLAGS(Flags, Enum) typedef QFlags<Enum> Flags;
+#define Q_DECLARE_OPERATORS_FOR_FLAGS(Flags)                                                                           \
+  constexpr inline QFlags<Flags::enum_type> operator|(Flags::enum_type a, Flags::enum_type b) noexcept {               \
+    return QFlags<Flags::enum_type>(a) | b;                                                                            \
+  }
+
 struct QMetaObject {
+  class Connection {
+  public:
+    Connection();
+    explicit operator bool() const;
+  };
   const char *className() const;
 };
 template <typename T> unsigned qHash(const T &, unsigned seed = 0) noexcept;

@@ -80,6 +80,15 @@ public:
   const T operator[](const K &) const;
   QList<K> keys() const;
   QList<T> values() const;
+#ifndef STUB_QT6
+  QList<T> values(const K &) const;
+  iterator insertMulti(const K &, const T &);
+#endif
+  K key(const T &) const;
+  void reserve(size_type);
+  void squeeze();
+  bool operator==(const QHash &) const;
+  bool operator!=(const QHash &) const;
 };
 
 template <class K, class T> class QMap {
@@ -158,6 +167,125 @@ public:
   const T operator[](const K &) const;
   QList<K> keys() const;
   QList<T> values() const;
+#ifndef STUB_QT6
+  QList<T> values(const K &) const;
+  iterator insertMulti(const K &, const T &);
+#endif
+  K key(const T &) const;
+  T &first();
+  const T &first() const;
+  T &last();
+  const T &last() const;
+  const K &firstKey() const;
+  const K &lastKey() const;
+  iterator lowerBound(const K &);
+  const_iterator lowerBound(const K &) const;
+  iterator upperBound(const K &);
+  const_iterator upperBound(const K &) const;
+  bool operator==(const QMap &) const;
+  bool operator!=(const QMap &) const;
+};
+
+#ifdef STUB_QT6
+template <class K, class T> class QMultiHash {
+public:
+  typedef typename QHash<K, T>::iterator iterator;
+  typedef typename QHash<K, T>::const_iterator const_iterator;
+  QMultiHash() noexcept;
+  QMultiHash(const QMultiHash &);
+  ~QMultiHash();
+  QMultiHash &operator=(const QMultiHash &);
+  const_iterator begin() const;
+  const_iterator end() const;
+  const_iterator cbegin() const;
+  const_iterator cend() const;
+  const_iterator constBegin() const;
+  const_iterator constEnd() const;
+  bool contains(const K &) const;
+  bool isEmpty() const;
+  qsizetype size() const;
+  void clear();
+  T value(const K &) const;
+  QList<K> keys() const;
+  QList<T> values() const;
+#else
+template <class K, class T> class QMultiHash : public QHash<K, T> {
+public:
+  typedef typename QHash<K, T>::iterator iterator;
+  typedef typename QHash<K, T>::const_iterator const_iterator;
+  QMultiHash() noexcept {}
+#endif
+  iterator insert(const K &, const T &);
+  iterator replace(const K &, const T &);
+  QList<K> uniqueKeys() const;
+  QList<T> values(const K &) const;
+};
+#ifdef STUB_QT6
+template <class K, class T> class QMultiMap {
+public:
+  typedef typename QMap<K, T>::iterator iterator;
+  typedef typename QMap<K, T>::const_iterator const_iterator;
+  QMultiMap() noexcept;
+  QMultiMap(const QMultiMap &);
+  ~QMultiMap();
+  QMultiMap &operator=(const QMultiMap &);
+  const_iterator begin() const;
+  const_iterator end() const;
+  const_iterator cbegin() const;
+  const_iterator cend() const;
+  const_iterator constBegin() const;
+  const_iterator constEnd() const;
+  bool contains(const K &) const;
+  bool isEmpty() const;
+  qsizetype size() const;
+  void clear();
+  T value(const K &) const;
+  QList<K> keys() const;
+  QList<T> values() const;
+#else
+template <class K, class T> class QMultiMap : public QMap<K, T> {
+public:
+  typedef typename QMap<K, T>::iterator iterator;
+  typedef typename QMap<K, T>::const_iterator const_iterator;
+  QMultiMap() noexcept {}
+#endif
+  iterator insert(const K &, const T &);
+  iterator replace(const K &, const T &);
+  QList<K> uniqueKeys() const;
+  QList<T> values(const K &) const;
+};
+
+template <class K, class T> class QMapIterator {
+  typedef typename QMap<K, T>::const_iterator const_iterator;
+  QMap<K, T> c;
+  const_iterator i, n;
+
+public:
+  typedef const_iterator Item;
+  QMapIterator(const QMap<K, T> &container) : c(container), i(qAsConst(c).begin()), n(i) {}
+  bool hasNext() const { return i != qAsConst(c).end(); }
+  Item next() {
+    n = i++;
+    return n;
+  }
+  const K &key() const { return n.key(); }
+  const T &value() const { return n.value(); }
+};
+template <class K, class T> class QHashIterator {
+  typedef typename QHash<K, T>::const_iterator const_iterator;
+  QHash<K, T> c;
+  const_iterator i, n;
+
+public:
+  typedef const_iterator Item;
+  QHashIterator(const QHash<K, T> &container) : c(container), i(qAsConst(c).begin()), n(i) {}
+  bool hasNext() const { return i != qAsConst(c).end(); }
+  Item next() {
+    n = i++;
+    return n;
+  }
+  const K &key() const { return n.key(); }
+  const T &value() const { return n.value(); }
 };
 
 template <class T> class QSet {
@@ -186,6 +314,7 @@ public:
   QSet() noexcept;
   QSet(const QSet &);
   QSet(std::initializer_list<T>);
+  template <typename It, typename = typename std::iterator_traits<It>::iterator_category> QSet(It, It);
   ~QSet();
   QSet &operator=(const QSet &);
   const_iterator begin() const;
@@ -203,8 +332,18 @@ public:
   bool isEmpty() const;
   void clear();
   QList<T> values() const;
+#ifndef STUB_QT6
   QList<T> toList() const;
+  static QSet fromList(const QList<T> &);
+#endif
+  bool empty() const;
+  void reserve(size_type);
   QSet &operator<<(const T &);
   QSet &unite(const QSet &);
+  QSet &subtract(const QSet &);
+  QSet &intersect(const QSet &);
+  bool intersects(const QSet &) const;
+  QSet &operator+=(const T &);
+  bool operator==(const QSet &) const;
 };
 #endif

@@ -5,7 +5,22 @@
 #include <vector>
 
 
+#ifdef STUB_QT6
+template <typename T> class QListSpecialMethods {};
+template <> class QListSpecialMethods<QString> {
+public:
+  void sort();
+  QList<QString> filter(const QString &) const;
+  QString join(const QString &) const;
+  QString join(QChar) const;
+  qsizetype removeDuplicates();
+};
+template <typename T> class QList : public QListSpecialMethods<T> {
+#else
+template <typename T> class QVector;
+template <typename T> class QSet;
 template <typename T> class QList {
+#endif
 public:
   class const_iterator;
   class iterator {
@@ -157,8 +172,25 @@ public:
   QList &operator+=(const T &);
   QList &operator+=(const QList &);
   QList operator+(const QList &) const;
+#ifdef STUB_QT6
+  explicit QList(size_type);
+  QList(size_type, const T &);
+  T *data();
+  const T *constData() const;
+  void resize(size_type);
+  QList &fill(const T &, size_type size = -1);
+  QList toList() const;
+  QList toVector() const;
+#else
+  QVector<T> toVector() const;
+  QSet<T> toSet() const;
+  static QList fromSet(const QSet<T> &);
+  static QList fromVector(const QVector<T> &);
+  std::vector<T> toStdVector() const;
+#endif
   static QList fromStdVector(const std::vector<T> &);
 };
+template <typename T> bool operator!=(const QList<T> &a, const QList<T> &b) { return !(a == b); }
 
 #ifdef STUB_QT6
 template <typename T> using QVector = QList<T>;
@@ -324,6 +356,7 @@ public:
 };
 #endif
 
+#ifndef STUB_QT6
 class QStringList : public QList<QString> {
 public:
   QStringList() noexcept {}
@@ -333,13 +366,16 @@ public:
   QStringList(std::initializer_list<QString>);
   bool contains(const QString &) const;
   QString join(const QString &) const;
+  QString join(QChar) const;
   QStringList filter(const QString &) const;
   void sort();
+  int removeDuplicates();
   QStringList operator+(const QStringList &) const;
   QStringList &operator<<(const QString &);
   QStringList &operator<<(const QStringList &);
   QStringList &operator<<(const QList<QString> &);
 };
+#endif
 
 template <class T> class QListIterator {
   typedef typename QList<T>::const_iterator const_iterator;

@@ -4,6 +4,20 @@
 #include "qvariant.h"
 
 
+namespace Qt {
+enum ConnectionType { AutoConnection, DirectConnection, QueuedConnection, BlockingQueuedConnection };
+enum ItemDataRole { DisplayRole, DecorationRole, EditRole, UserRole = 256 };
+enum Orientation { Horizontal = 1, Vertical = 2 };
+enum SortOrder { AscendingOrder, DescendingOrder };
+} // namespace Qt
+namespace QtPrivate {
+struct QSlotObjectBase {};
+template <typename F> struct QFunctorSlotObject : QSlotObjectBase {
+  F function;
+  explicit QFunctorSlotObject(F f) : function(std::move(f)) {}
+};
+} // namespace QtPrivate
+class QThread;
 class QObject;
 typedef QList<QObject *> QObjectList;
 class QObject {
@@ -23,9 +37,30 @@ public:
   template <typename T> T findChild(const QString & = QString()) const;
   template <typename T> QList<T> findChildren(const QString & = QString()) const;
   void deleteLater();
+  QThread *thread() const;
+  void moveToThread(QThread *);
+  bool blockSignals(bool);
+  QObject *sender() const;
+  int startTimer(int interval);
+  void killTimer(int id);
+  static QMetaObject::Connection connect(const QObject *sender, const char *signal, const QObject *receiver,
+                                         const char *member, Qt::ConnectionType = Qt::AutoConnection);
+  template <typename S, typename Signal, typename Functor,
+            typename = std::enable_if_t<std::is_member_function_pointer_v<Signal>>>
+  static QMetaObject::Connection connect(const S *sender, Signal, Functor functor) {
+    return connectSlot(sender, sender, new QtPrivate::QFunctorSlotObject<Functor>(std::move(functor)));
+  }
+  template <typename S, typename Signal, typename R, typename Functor,
+            typename = std::enable_if_t<std::is_member_function_pointer_v<Signal>>>
+  static QMetaObject::Connection connect(const S *sender, Signal, const R *context, Functor functor,
+                                         Qt::ConnectionType = Qt::AutoConnection) {
+    return connectSlot(sender, context, new QtPrivate::QFunctorSlotObject<Functor>(std::move(functor)));
+  }
+  static bool disconnect(const QObject *sender, const char *signal, const QObject *receiver, const char *member);
   static QString tr(const char *);
 
 private:
+  static QMetaObject::Connection connectSlot(const QObject *, const QObject *, QtPrivate::QSlotObjectBase *);
   Q_DISABLE_COPY(QObject)
 };
 template <class T> inline T qobject_cast(QObject *object) { return static_cast<T>(object); }

@@ -60,6 +60,18 @@ public:
 private:
   Q_DISABLE_COPY(QScopedPointer)
 };
+template <class T> class QScopedArrayPointer {
+  T *d;
+
+public:
+  explicit QScopedArrayPointer(T *p = nullptr) noexcept : d(p) {}
+  ~QScopedArrayPointer() { delete[] d; }
+  T &operator[](int i) const { return d[i]; }
+  T *data() const noexcept { return d; }
+
+private:
+  Q_DISABLE_COPY(QScopedArrayPointer)
+};
 template <class T> class QPointer {
   T *d;
 

@@ -159,6 +159,18 @@ template <class T, class U> inline constexpr bool is_assignable_v = __is_assigna
 template <class T, class U> struct is_assignable : bool_constant<__is_assignable(T, U)> {};
 template <class T> inline constexpr bool is_final_v = __is_final(T);
 template <class T> inline constexpr bool is_polymorphic_v = __is_polymorphic(T);
+template <class T> inline constexpr bool is_null_pointer_v = is_same_v<remove_cv_t<T>, nullptr_t>;
+template <class T> struct is_null_pointer : bool_constant<is_null_pointer_v<T>> {};
+template <class T> inline constexpr bool is_signed_v = __is_signed(T);
+template <class T> struct is_signed : bool_constant<__is_signed(T)> {};
+template <class T> inline constexpr bool is_unsigned_v = __is_unsigned(T);
+template <class T> struct is_unsigned : bool_constant<__is_unsigned(T)> {};
+template <class T> inline constexpr bool is_copy_constructible_v = __is_constructible(T, const T &);
+template <class T> struct is_copy_constructible : bool_constant<__is_constructible(T, const T &)> {};
+template <class T> inline constexpr bool is_move_constructible_v = __is_constructible(T, T &&);
+template <class T> struct is_move_constructible : bool_constant<__is_constructible(T, T &&)> {};
+template <class T> inline constexpr bool is_trivially_copyable_v = __is_trivially_copyable(T);
+template <class T> struct is_trivially_copyable : bool_constant<__is_trivially_copyable(T)> {};
 template <class T> struct underlying_type { typedef __underlying_type(T) type; };
 template <class T> using underlying_type_t = typename underlying_type<T>::type;
 
@@ -245,6 +257,15 @@ template <class F, class... A> struct invoke_result {
 };
 template <class F, class... A> using invoke_result_t = typename invoke_result<F, A...>::type;
 
+template <class T, T... I> struct integer_sequence {
+  typedef T value_type;
+  static constexpr size_t size() noexcept { return sizeof...(I); }
+};
+template <size_t... I> using index_sequence = integer_sequence<size_t, I...>;
+template <class T, T N> using make_integer_sequence = __make_integer_seq<integer_sequence, T, N>;
+template <size_t N> using make_index_sequence = make_integer_sequence<size_t, N>;
+template <class... T> using index_sequence_for = make_index_sequence<sizeof...(T)>;
+
 struct in_place_t {};
 inline constexpr in_place_t in_place{};
 struct piecewise_construct_t {};
@@ -304,6 +325,13 @@ public:
   virtual ~exception();
   virtual const char *what() const noexcept;
 };
+} // namespace std
+
+namespace std {
+class bad_alloc : public exception {};
+class bad_cast : public exception {};
+struct nothrow_t {};
+extern const nothrow_t nothrow;
 } // namespace std
 
 inline void *operator new(std::size_t, void *p) noexcept { return p; }

@@ -12,7 +12,6 @@ template <size_t I, class T> struct tuple_element<I, const T> {
 };
 template <size_t I, class T> using tuple_element_t = typename tuple_element<I, T>::type;
 template <class T> inline constexpr size_t tuple_size_v = tuple_size<T>::value;
-template <size_t...> struct index_sequence {};
 
 template <class A, class B> struct pair {
   typedef A first_type;
@@ -118,6 +117,17 @@ template <size_t I, class... T> constexpr tuple_element_t<I, tuple<T...>> &&get(
 template <class... T> constexpr tuple<T &...> tie(T &...t) noexcept { return tuple<T &...>(t...); }
 template <class... T> constexpr tuple<decay_t<T>...> make_tuple(T &&...t) {
   return tuple<decay_t<T>...>(std::forward<T>(t)...);
+}
+template <class... T, class... U> bool operator==(const tuple<T...> &, const tuple<U...> &);
+template <class... T, class... U> bool operator<(const tuple<T...> &, const tuple<U...> &);
+namespace __detail {
+template <class F, class T, size_t... I> constexpr decltype(auto) __apply(F &&f, T &&t, index_sequence<I...>) {
+  return std::__invoke(std::forward<F>(f), std::get<I>(std::forward<T>(t))...);
+}
+} // namespace __detail
+template <class F, class T> constexpr decltype(auto) apply(F &&f, T &&t) {
+  return __detail::__apply(std::forward<F>(f), std::forward<T>(t),
+                           make_index_sequence<tuple_size<remove_cvref_t<T>>::value>());
 }
 template <class... T> constexpr tuple<T &&...> forward_as_tuple(T &&...t) noexcept {
   return tuple<T &&...>(std::forward<T>(t)...);

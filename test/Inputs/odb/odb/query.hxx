@@ -4,8 +4,18 @@
 #include <odb/traits.hxx>
 
 namespace odb {
+template <typename T> struct val_bind {
+  explicit val_bind(const T &v) : val(v) {}
+  const T &val;
+};
+template <typename T> struct ref_bind {
+  explicit ref_bind(const T &r) : ref(r) {}
+  const T &ref;
+};
 class query_base {
 public:
+  template <typename T> static val_bind<T> _val(const T &x) { return val_bind<T>(x); }
+  template <typename T> static ref_bind<T> _ref(const T &x) { return ref_bind<T>(x); }
   query_base();
   query_base(bool value);
   query_base(const char *native);
@@ -25,6 +35,8 @@ template <typename T> struct query_column {
   template <typename I> query_base in_range(I begin, I end) const;
   query_base like(const T &pattern) const;
   query_base operator==(const T &value) const;
+  query_base operator==(val_bind<T> value) const;
+  query_base operator==(ref_bind<T> value) const;
   query_base operator!=(const T &value) const;
   query_base operator<(const T &value) const;
   query_base operator>(const T &value) const;

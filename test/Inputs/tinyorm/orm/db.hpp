@@ -26,25 +26,29 @@ public:
   Builder &select(const QList<Column> &columns = {ASTERISK});
   std::tuple<int, TSqlQuery> update(const QList<UpdateItem> &values);
   std::tuple<int, TSqlQuery> remove();
-  quint64 count(const QList<Column> &columns = {ASTERISK});
+  quint64 count(const QList<Column> &columns = {ASTERISK}) const;
+  bool exists();
+  std::optional<SqlQuery> insert(const QVariantMap &values);
+  std::optional<SqlQuery> insert(const QList<QVariantMap> &values);
+  std::optional<SqlQuery> insert(const QList<QString> &columns, const QList<QList<QVariant>> &values);
+  quint64 insertGetId(const QVariantMap &values, const QString &sequence = "");
+  Builder &groupBy(const Column &group);
 };
 } // namespace Query
-class SqlQuery {
-public:
-  bool next();
-  QVariant value(const QString &name) const;
-  QVariant value(int index) const;
-};
+class DatabaseConnection;
 class DB {
 public:
   static std::shared_ptr<QueryBuilder> table(const QString &table, const QString &as = "", const QString &connection = "");
   static std::shared_ptr<QueryBuilder> query(const QString &connection = "");
   static SqlQuery select(const QString &query, QList<QVariant> bindings = {}, const QString &connection = "");
   static SqlQuery selectOne(const QString &query, QList<QVariant> bindings = {}, const QString &connection = "");
+  static QVariant scalar(const QString &query, QList<QVariant> bindings = {}, const QString &connection = "");
   static SqlQuery insert(const QString &query, QList<QVariant> bindings = {}, const QString &connection = "");
   static std::tuple<int, TSqlQuery> update(const QString &query, QList<QVariant> bindings = {}, const QString &connection = "");
   static std::tuple<int, TSqlQuery> remove(const QString &query, QList<QVariant> bindings = {}, const QString &connection = "");
   static SqlQuery statement(const QString &query, QList<QVariant> bindings = {}, const QString &connection = "");
+  static std::tuple<int, TSqlQuery> affectingStatement(const QString &query, QList<QVariant> bindings = {}, const QString &connection = "");
+  static SqlQuery unprepared(const QString &query, const QString &connection = "");
   static bool beginTransaction(const QString &connection = "");
   static bool commit(const QString &connection = "");
   static bool rollBack(const QString &connection = "");

@@ -5,6 +5,8 @@
 #include "orm/macros/systemheader.hpp"
 TINY_SYSTEM_HEADER
 
+#include "orm/types/sqlquery.hpp"
+
 #include <QHash>
 #include <QList>
 #include <QStringList>
@@ -23,11 +25,7 @@ TINY_SYSTEM_HEADER
 
 TINYORM_BEGIN_COMMON_NAMESPACE
 
-class QSqlQuery;
-
 namespace Orm {
-using TSqlQuery = QSqlQuery;
-class SqlQuery;
 class DatabaseConnection;
 
 inline const char *const ASTERISK = "*";

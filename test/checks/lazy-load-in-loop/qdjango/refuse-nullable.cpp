@@ -54,7 +54,7 @@ static void nullableFarAway(QTextStream &out) {
   QDjangoQuerySet<Reminder> reminders;
   // CHECK-FIXES-QDJANGO-HEAD: QDjangoQuerySet<Reminder> reminders = QDjangoQuerySet<Reminder>().selectRelated(QStringList{"invoice"});
   foreach (const Reminder &reminder, reminders)
-    out << reminder.invoice()->pk().toString();
+    out << reminder.invoice()->objectName();
     // CHECK-MESSAGES: :[[@LINE-1]]:21: warning: 'invoice' is loaded from the database once for each 'Reminder' of this loop (1 + N queries) [orm-lazy-load-in-loop]
 }
 

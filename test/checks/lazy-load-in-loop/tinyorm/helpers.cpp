@@ -1,4 +1,4 @@
-// RUN: %check_orm %s %t --library tinyorm
+// RUN: %check_orm %s %t --library tinyorm --checks=orm-lazy-load-in-loop
 // Helper functions between the loop and the load.
 #include "tinyorm_models.hpp"
 #include <QDebug>

@@ -1,4 +1,4 @@
-// RUN: %check_orm %s %t --library tinyorm
+// RUN: %check_orm %s %t --library tinyorm --checks=orm-lazy-load-in-loop
 // Near misses: each reported shape stands beside one that differs in a word.
 #include "tinyorm_models.hpp"
 #include <QHash>

@@ -15,13 +15,6 @@ public:
   void commit();
   void rollback();
 };
-class Transaction {
-public:
-  explicit Transaction(Session &session);
-  ~Transaction();
-  void commit();
-  void rollback();
-};
 } // namespace Data
 } // namespace Poco
 #endif

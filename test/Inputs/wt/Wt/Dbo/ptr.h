@@ -27,6 +27,7 @@ template <class C> struct dbo_traits : public dbo_default_traits {};
 template <class C> class Dbo {
 public:
   ptr<C> self() const;
+  typename dbo_traits<C>::IdType id() const;
   Session *session() const;
   bool isTransient() const;
 };

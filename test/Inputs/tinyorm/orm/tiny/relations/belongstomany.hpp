@@ -5,6 +5,7 @@
 #include "orm/macros/systemheader.hpp"
 TINY_SYSTEM_HEADER
 
+#include "orm/tiny/relations/concerns/interactswithpivottable.hpp"
 #include "orm/tiny/relations/relation.hpp"
 
 TINYORM_BEGIN_COMMON_NAMESPACE
@@ -12,17 +13,18 @@ TINYORM_BEGIN_COMMON_NAMESPACE
 namespace Orm::Tiny::Relations {
 class Pivot;
 template <class Model, class Related, class PivotType = Pivot>
-class BelongsToMany : public IsManyRelation, public Relation<Model, Related> {
+class BelongsToMany : public IsManyRelation,
+                      public Relation<Model, Related>,
+                      public Concerns::InteractsWithPivotTable<Model, Related, PivotType> {
 public:
   using ModelType = Model;
   using RelatedType = Related;
   ~BelongsToMany() override = default;
   ModelsCollection<Related> getResults() const;
   ModelsCollection<Related> get(const QList<Column> &columns = {ASTERISK}) const override;
-  void attach(const QVariant &id, const QList<AttributeItem> &attributes = {}, bool touch = true) const;
-  void attach(const QList<QVariant> &ids, const QList<AttributeItem> &attributes = {}, bool touch = true) const;
-  int detach(const QVariant &id, bool touch = true) const;
-  int detachAll(bool touch = true) const;
+  Related &save(Related &model, const QList<AttributeItem> &pivotValues = {}, bool touch = true) const;
+  Related create(const QList<AttributeItem> &attributes = {}, const QList<AttributeItem> &pivotValues = {},
+                 bool touch = true) const;
   BelongsToMany &withPivot(const QStringList &columns);
   BelongsToMany &as(const QString &accessor);
 };

@@ -1,0 +1,464 @@
+//===--- Queries.cpp - orm-tidy ----------------------------------------------*-
+// C++ -*-===//
+//
+// Part of orm-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// \file
+/// What entries say of queries, statements, writes and transactions. A
+/// statement is a value that each step replaces: what was bound to it stands in
+/// its operands.
+///
+//===----------------------------------------------------------------------===//
+
+#include "compat/Compat.h"
+#include "facts/BodyReader.h"
+
+using namespace clang;
+
+namespace orm {
+
+bool BodyReader::isAround(uint32_t Outer, uint32_t Inner) const {
+  for (uint32_t L = Inner; L != None; L = Facts.Loops[L].Parent)
+    if (L == Outer)
+      return true;
+  return false;
+}
+
+BodyReader::ValueId BodyReader::inputs(const CallSite &C, const Use &U,
+                                       llvm::ArrayRef<ValueId> Arguments) {
+  llvm::SmallVector<ValueId, 4> Parts;
+  for (size_t I = 0; I < Arguments.size(); ++I) {
+    // The statement itself, and the connection, are no inputs.
+    if (int(I) == U.What->Argument || int(I) == U.What->OutArgument ||
+        (I == 0 && !C.Object && U.What->Starts))
+      continue;
+    Parts.push_back(Arguments[I]);
+  }
+  ValueId In = computed(Parts);
+  const ValueFact &Fact = value(In);
+  return Fact.Kind == ValueKind::Unknown && Fact.Text == "a constant" ? None
+                                                                      : In;
+}
+
+BodyReader::ValueId BodyReader::statementOf(ValueId V) {
+  for (unsigned Steps = 0; Steps < 32; ++Steps) {
+    const ValueFact &Fact = value(V);
+    if (Fact.Kind == ValueKind::Run && Unit.siteAt(Fact.Index).Mutates) {
+      V = Fact.Operands[0];
+    } else if (Fact.Kind == ValueKind::Row && !Fact.Operands.empty() &&
+               Facts.Loops[Fact.Index].Kind == LoopKind::Cursor) {
+      V = Fact.Operands[0];
+    } else if (Fact.Kind == ValueKind::Several) {
+      // The same statement before and after a loop.
+      ValueId Found = None;
+      for (ValueId Alternative : std::vector<uint32_t>(Fact.Operands)) {
+        ValueId Statement = statementOf(Alternative);
+        if (Found == None)
+          Found = Statement;
+        else if (Found != Statement)
+          return V;
+      }
+      return Found;
+    } else {
+      return V;
+    }
+  }
+  return V;
+}
+
+uint32_t BodyReader::madeIn(ValueId V, unsigned Depth) {
+  const ValueFact &Fact = value(V);
+  switch (Fact.Kind) {
+  case ValueKind::Query:
+  case ValueKind::Step:
+  case ValueKind::Run:
+  case ValueKind::Result:
+  case ValueKind::Output:
+  case ValueKind::Object:
+    return LoopOfValue[V];
+  case ValueKind::Single:
+  case ValueKind::Several:
+  case ValueKind::Computed:
+    for (ValueId Operand : Fact.Operands)
+      if (Depth < 8) {
+        uint32_t Made = madeIn(Operand, Depth + 1);
+        if (Made != None)
+          return Made;
+      }
+    return None;
+  default:
+    return None;
+  }
+}
+
+/// A statement that callers or other functions have, too.
+static bool isShared(ValueKind Kind) {
+  return Kind == ValueKind::Param || Kind == ValueKind::Member ||
+         Kind == ValueKind::This || Kind == ValueKind::Capture ||
+         Kind == ValueKind::Global;
+}
+
+void BodyReader::feed(ValueId Statement, ValueId V, SourceRange Where) {
+  ValueId Root = Statement;
+  while (value(Root).Kind == ValueKind::Step ||
+         value(Root).Kind == ValueKind::Run)
+    Root = value(Root).Operands[0];
+  if (!isShared(value(Root).Kind))
+    return;
+  EventFact &E = event(EventKind::Feed, Where);
+  E.Value = Root;
+  E.Other = V;
+}
+
+void BodyReader::keepStatement(const Expr *E, ValueId V) {
+  E = E->IgnoreParenImpCasts();
+  if (const auto *Unary = dyn_cast<UnaryOperator>(E);
+      Unary && Unary->getOpcode() == UO_AddrOf)
+    E = Unary->getSubExpr()->IgnoreParenImpCasts();
+  SlotId Slot = rootSlot(E);
+  if (Slot != None)
+    assign(Slot, V);
+}
+
+BodyReader::ValueId BodyReader::applyStep(const CallSite &C, const Use &U,
+                                          ValueId Base,
+                                          llvm::ArrayRef<ValueId> Arguments) {
+  const Entry &What = *U.What;
+  uint32_t Site = makeSite(C, U, C.Whole->getType());
+  ValueId In = inputs(C, U, Arguments);
+  std::vector<uint32_t> Operands;
+  if (What.What == Role::Source || Base == None) {
+    if (In != None)
+      Operands.push_back(In);
+    return make(ValueKind::Query, Site, std::move(Operands));
+  }
+  if (!What.Mutates) {
+    Operands.push_back(Base);
+    if (In != None)
+      Operands.push_back(In);
+    return make(ValueKind::Step, Site, std::move(Operands));
+  }
+  ValueId Statement = statementOf(Base);
+  // One step holds all that is bound to a statement, so that many are no deep
+  // chain.
+  const ValueFact &Before = value(Statement);
+  if (Before.Kind == ValueKind::Step && What.What == Role::Step &&
+      What.LimitArgument < 0 && What.ColumnsArgument < 0 &&
+      Unit.siteAt(Before.Index).What == Role::Step &&
+      Unit.siteAt(Before.Index).Mutates &&
+      Unit.siteAt(Before.Index).Limit < 0) {
+    llvm::SmallVector<ValueId, 4> Inputs(Before.Operands.begin() + 1,
+                                         Before.Operands.end());
+    Operands.push_back(Before.Operands[0]);
+    if (In != None)
+      Inputs.push_back(In);
+    In = Inputs.empty() ? None : computed(Inputs);
+  } else {
+    Operands.push_back(Statement);
+  }
+  if (In != None)
+    Operands.push_back(In);
+  ValueId V = make(ValueKind::Step, Site, std::move(Operands));
+  const Expr *Kept = What.Argument >= 0 ? argument(C, What.Argument) : C.Object;
+  if (Kept)
+    keepStatement(Kept, V);
+  feed(V, In, C.Whole->getSourceRange());
+  return V;
+}
+
+BodyReader::ValueId BodyReader::namedStatement(const CallSite &C,
+                                               const Use &U) {
+  const Expr *Name = argument(C, U.What->StatementArgument);
+  const clang::StringLiteral *Literal = Name ? literalIn(Name) : nullptr;
+  return Literal ? make(ValueKind::Global, 0, {},
+                        "statement " + U.Library->Name + ' ' +
+                            compat::text(Literal))
+                 : None;
+}
+
+BodyReader::ValueId
+BodyReader::applyPrepare(const CallSite &C, const Use &U, ValueId Base,
+                         llvm::ArrayRef<ValueId> Arguments) {
+  const Entry &What = *U.What;
+  uint32_t Site = makeSite(C, U, C.Whole->getType());
+  ValueId In = inputs(C, U, Arguments);
+  std::vector<uint32_t> Operands;
+  ValueId V;
+  if (What.Mutates && Base != None) {
+    // A new text: nothing is left of what was there.
+    ValueId Root = statementOf(Base);
+    while (value(Root).Kind == ValueKind::Step)
+      Root = value(Root).Operands[0];
+    Operands.push_back(Root);
+    if (In != None)
+      Operands.push_back(In);
+    V = make(ValueKind::Step, Site, std::move(Operands));
+    if (const Expr *Kept =
+            What.Argument >= 0 ? argument(C, What.Argument) : C.Object)
+      keepStatement(Kept, V);
+    feed(V, In, C.Whole->getSourceRange());
+  } else {
+    if (In != None)
+      Operands.push_back(In);
+    V = make(ValueKind::Query, Site, std::move(Operands));
+    if (const Expr *Out = argument(C, What.OutArgument)) {
+      const Expr *To = Out->IgnoreParenImpCasts();
+      if (const auto *Unary = dyn_cast<UnaryOperator>(To);
+          Unary && Unary->getOpcode() == UO_AddrOf)
+        To = Unary->getSubExpr();
+      assignTo(To->IgnoreParenImpCasts(), V);
+    }
+  }
+  if (ValueId Named = namedStatement(C, U); Named != None && In != None) {
+    EventFact &E = event(EventKind::StoreField, C.Whole->getSourceRange());
+    E.Value = Named;
+    E.Other = size_t(What.TextArgument) < Arguments.size()
+                  ? Arguments[What.TextArgument]
+                  : In;
+  }
+  if (What.Executes) {
+    EventFact &E = event(EventKind::Prepare, point(C.Whole));
+    E.Value = V;
+    E.Site = Site;
+  }
+  return What.OutArgument >= 0 ? unknown("a constant") : V;
+}
+
+BodyReader::ValueId BodyReader::applyRun(const CallSite &C, const Use &U,
+                                         ValueId Base,
+                                         llvm::ArrayRef<ValueId> Arguments) {
+  const Entry &What = *U.What;
+  ValueId Connection = None;
+  if (What.Starts) {
+    Connection = C.Object ? Base : Arguments.empty() ? None : Arguments[0];
+    Base = None;
+  }
+  uint32_t Site = makeSite(C, U, C.Whole->getType());
+  ValueId In = inputs(C, U, Arguments);
+  if (ValueId Named = namedStatement(C, U); Named != None) {
+    // Its text, as far as it is known, comes first.
+    Unit.siteAt(Site).TakesText = true;
+    std::vector<uint32_t> Parts{Named};
+    if (In != None)
+      Parts.push_back(In);
+    ValueFact Both;
+    Both.Kind = ValueKind::Computed;
+    Both.Operands = std::move(Parts);
+    In = make(std::move(Both));
+  }
+  ValueId Query = Base;
+  if (Base != None && What.Mutates)
+    Query = statementOf(Base);
+  if (Query == None) {
+    std::vector<uint32_t> Operands;
+    if (In != None)
+      Operands.push_back(In);
+    Query = make(ValueKind::Query, Site, std::move(Operands));
+  }
+  // What a variable holds now that the statement keeps by reference.
+  llvm::SmallVector<ValueId, 4> Late;
+  llvm::SmallVector<ValueId, 16> Queue{Query};
+  for (size_t I = 0; I < Queue.size() && I < 32 && !References.empty(); ++I) {
+    auto Reference = References.find(Queue[I]);
+    if (Reference != References.end())
+      Late.push_back(Slots[Reference->second]);
+    Queue.append(value(Queue[I]).Operands.begin(),
+                 value(Queue[I]).Operands.end());
+  }
+  if (!Late.empty()) {
+    if (In != None)
+      Late.insert(Late.begin(), In);
+    In = computed(Late);
+  }
+  uint32_t Here = Loop;
+  if (What.Kept == Cached::Object)
+    Loop = firstUse(Query);
+  EventFact &E = event(EventKind::Run, point(C.Whole));
+  E.Value = Query;
+  E.Other = In;
+  E.Site = Site;
+  E.Through = Connection;
+  Loop = Here;
+  // Where the receiver is the handle of a relation, running it loads it.
+  if (Base != None)
+    load(Query, point(C.Whole));
+  std::vector<uint32_t> Operands{Query};
+  if (In != None)
+    Operands.push_back(In);
+  if (What.Gives == Rows::Many || What.Mutates) {
+    ValueId V = make(ValueKind::Run, Site, Operands);
+    if (What.Mutates)
+      if (const Expr *Kept =
+              What.Argument >= 0 ? argument(C, What.Argument) : C.Object)
+        keepStatement(Kept, V);
+    if (What.Gives == Rows::Many)
+      return V;
+  }
+  switch (What.Gives) {
+  case Rows::Many:
+    break;
+  case Rows::One: {
+    ValueFact One;
+    One.Kind = ValueKind::Single;
+    One.Index = Site;
+    One.Bound = true;
+    One.Operands = std::move(Operands);
+    ValueId V = make(std::move(One));
+    if (const CXXRecordDecl *Class = rowClass(C.Whole->getType()))
+      Unit.noteEntity(Class);
+    if (const Expr *Out = argument(C, What.OutArgument))
+      assignTo(Out->IgnoreParenImpCasts(), V);
+    return V;
+  }
+  case Rows::Scalar:
+  case Rows::None:
+    break;
+  }
+  // What comes out depends on what went in.
+  return computed(Operands);
+}
+
+uint32_t BodyReader::firstUse(ValueId V) {
+  uint32_t Made = madeIn(V);
+  return Made == None || isAround(Made, Loop) ? Made : Loop;
+}
+
+void BodyReader::runImplicitly(ValueId Query, const Expr *Range, const Use &U) {
+  CallSite C;
+  C.Whole = Range;
+  C.Object = Range;
+  uint32_t Site = makeSite(C, U, Range->getType());
+  uint32_t Here = Loop;
+  if (U.What->Kept == Cached::Object)
+    Loop = firstUse(Query);
+  EventFact &E = event(EventKind::Run, point(Range));
+  E.Value = Query;
+  E.Site = Site;
+  Loop = Here;
+}
+
+BodyReader::ValueId BodyReader::applyWrite(const CallSite &C, const Use &U,
+                                           ValueId Base,
+                                           llvm::ArrayRef<ValueId> Arguments) {
+  const Entry &What = *U.What;
+  uint32_t Site = makeSite(C, U, C.Whole->getType());
+  ValueId In = inputs(C, U, Arguments);
+  EventFact &E = event(EventKind::Write, point(C.Whole));
+  E.Value = What.Starts || Base == None
+                ? make(ValueKind::Query, Site)
+                : (What.Mutates ? statementOf(Base) : Base);
+  E.Other = In;
+  E.Site = Site;
+  if (What.Starts)
+    E.Through = Base;
+  return computed({Base, In});
+}
+
+BodyReader::ValueId
+BodyReader::applyTransaction(const CallSite &C, const Use &U, ValueId Base) {
+  uint32_t Site = makeSite(C, U, C.Whole->getType());
+  EventFact &E = event(U.is(Role::Begin) ? EventKind::Begin : EventKind::Commit,
+                       point(C.Whole));
+  E.Site = Site;
+  E.Value = Base == None ? unknown("a connection") : Base;
+  return unknown("a constant");
+}
+
+/// A step to the next row. Where the statement was made outside of the loops
+/// round it, it is these that go through its rows.
+BodyReader::ValueId BodyReader::applyCursor(const CallSite &C, const Use &U,
+                                            ValueId Base) {
+  if (Base == None)
+    return unknown("a cursor over nothing");
+  const Expr *Kept =
+      U.What->Argument >= 0 ? argument(C, U.What->Argument) : C.Object;
+  // What was executed in a loop begins anew in each turn of it.
+  uint32_t Made = madeIn(
+      value(Base).Kind == ValueKind::Row ? value(Base).Operands[0] : Base);
+  // Results that are no statements belong to the loop that their variable is in.
+  if (Made == None && value(Base).Kind != ValueKind::Row && Kept) {
+    const auto *Ref = dyn_cast<DeclRefExpr>(Kept->IgnoreParenImpCasts());
+    auto Declared =
+        Ref ? LoopOfDeclaration.find(Ref->getDecl()) : LoopOfDeclaration.end();
+    if (Declared != LoopOfDeclaration.end() && Declared->second != None &&
+        isAround(Declared->second, Loop))
+      Made = Declared->second;
+    else if (value(Base).Kind == ValueKind::Computed)
+      Made = LoopOfValue[Base];
+  }
+  uint32_t Own = None, Outside = Loop;
+  while (Outside != None && Outside != Made &&
+         !(Made != None && !isAround(Made, Outside))) {
+    LoopFact &L = Facts.Loops[Outside];
+    // A loop that goes over something else only asks for one row of this one in
+    // each turn; but one that nothing was done to in the meantime goes on.
+    if (L.Kind == LoopKind::Range || L.Kind == LoopKind::Drain)
+      break;
+    if (L.Kind == LoopKind::Cursor && L.Over != None &&
+        statementOf(L.Over) != statementOf(Base))
+      break;
+    Own = Outside;
+    Outside = L.Parent;
+  }
+  ValueId Root = statementOf(Base);
+  while (value(Root).Kind == ValueKind::Step ||
+         value(Root).Kind == ValueKind::Run)
+    Root = value(Root).Operands[0];
+  // Callers' loops may be what goes through the rows.
+  if (isShared(value(Root).Kind) || value(Root).Kind == ValueKind::Result)
+    event(EventKind::Fetch, point(C.Whole)).Value = Root;
+  ValueId Rows = Base;
+  if (U.What->Executes) {
+    uint32_t Site = makeSite(C, U, C.Whole->getType());
+    ValueId Statement = statementOf(Base);
+    if (value(Base).Kind != ValueKind::Row || Own == None) {
+      uint32_t Here = Loop;
+      Loop = Outside;
+      EventFact &E = event(EventKind::Run, point(C.Whole));
+      E.Value = Statement;
+      E.Site = Site;
+      Loop = Here;
+    }
+    Rows = make(ValueKind::Run, Site, {Statement});
+  } else if (value(Base).Kind == ValueKind::Row) {
+    Rows = value(Base).Operands[0];
+  }
+  ValueId V = make(ValueKind::Single, 0, {Rows});
+  if (Own != None) {
+    LoopFact &L = Facts.Loops[Own];
+    L.Kind = LoopKind::Cursor;
+    if (L.Over == None || L.Over == Base)
+      L.Over = Rows;
+    V = make(ValueKind::Row, Own, {L.Over});
+  }
+  if (Kept)
+    keepStatement(Kept, V);
+  return V;
+}
+
+/// Full expressions with temporaries whose destructors execute.
+BodyReader::ValueId BodyReader::runTemporary(const ExprWithCleanups *E) {
+  size_t Before = Temporaries.size();
+  ValueId V = eval(E->getSubExpr());
+  while (Temporaries.size() > Before) {
+    const CXXBindTemporaryExpr *Temporary = Temporaries.pop_back_val();
+    Use U = Unit.words().temporary(Temporary->getType()->getAsCXXRecordDecl());
+    CallSite C;
+    C.Whole = E->getSubExpr();
+    uint32_t Site = makeSite(C, U, Temporary->getType());
+    Unit.siteAt(Site).TakesText = true;
+    EventFact &Run = event(EventKind::Run, E->getSourceRange());
+    Run.Value = value(V).Kind == ValueKind::Query ||
+                        value(V).Kind == ValueKind::Step
+                    ? V
+                    : make(ValueKind::Query, Site, {V});
+    Run.Site = Site;
+  }
+  return V;
+}
+
+} // namespace orm

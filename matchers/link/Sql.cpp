@@ -1,0 +1,161 @@
+//===--- Sql.cpp - orm-tidy -------------------------------------*- C++ -*-===//
+//
+// Part of orm-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "link/Sql.h"
+
+#include "llvm/ADT/SmallVector.h"
+#include "llvm/ADT/StringExtras.h"
+
+#include <string>
+#include <vector>
+
+namespace orm {
+
+/// Lower-case words, and each other character that is no space by itself.
+/// Strings in quotes are one '?'.
+static std::vector<std::string> wordsOf(llvm::StringRef Text) {
+  std::vector<std::string> Words;
+  for (size_t I = 0; I < Text.size();) {
+    char C = Text[I];
+    if (llvm::isSpace(C)) {
+      ++I;
+    } else if (C == '-' && Text.substr(I, 2) == "--") {
+      I = Text.find('\n', I);
+      if (I == llvm::StringRef::npos)
+        break;
+    } else if (C == '\'') {
+      size_t End = Text.find('\'', I + 1);
+      Words.emplace_back("?");
+      I = End == llvm::StringRef::npos ? Text.size() : End + 1;
+    } else if (llvm::isAlnum(C) || C == '_' || C == '"' || C == '`' ||
+               C == '[') {
+      // Quoted names count by their names.
+      std::string Word;
+      while (I < Text.size() &&
+             (llvm::isAlnum(Text[I]) || Text[I] == '_' || Text[I] == '.' ||
+              Text[I] == '"' || Text[I] == '`' || Text[I] == '[' ||
+              Text[I] == ']')) {
+        if (llvm::isAlnum(Text[I]) || Text[I] == '_' || Text[I] == '.')
+          Word += llvm::toLower(Text[I]);
+        ++I;
+      }
+      Words.push_back(std::move(Word));
+    } else if (C == ':' || C == '$' || C == '%' || C == '@') {
+      // ':id', '$1', '%1', '%d', '@name'.
+      ++I;
+      while (I < Text.size() && (llvm::isAlnum(Text[I]) || Text[I] == '_'))
+        ++I;
+      Words.emplace_back("?");
+    } else {
+      Words.emplace_back(1, C);
+      ++I;
+    }
+  }
+  return Words;
+}
+
+static bool isKeyName(llvm::StringRef Column) {
+  size_t Dot = Column.rfind('.');
+  if (Dot != llvm::StringRef::npos)
+    Column = Column.substr(Dot + 1);
+  for (llvm::StringRef Name :
+       {"id", "rowid", "oid", "uuid", "guid", "pk", "key", "_id"})
+    if (Column == Name)
+      return true;
+  return false;
+}
+
+SqlText readSql(llvm::StringRef Text) {
+  SqlText Result;
+  std::vector<std::string> Words = wordsOf(Text);
+  size_t First = 0;
+  while (First < Words.size() && (Words[First] == "(" || Words[First] == ";"))
+    ++First;
+  if (First == Words.size())
+    return Result;
+  auto Has = [&](llvm::StringRef Word) {
+    for (const std::string &W : Words)
+      if (W == Word)
+        return true;
+    return false;
+  };
+  auto At = [&](size_t I) {
+    return I < Words.size() ? llvm::StringRef(Words[I]) : llvm::StringRef();
+  };
+  const std::string &Verb = Words[First];
+  for (size_t I = First; I + 1 < Words.size(); ++I) {
+    Result.InList |= Words[I] == "in" && Words[I + 1] == "(";
+    Result.InList |= Words[I] == "any" && Words[I + 1] == "(";
+    if (Words[I] == "limit") {
+      Result.OneRow |= Words[I + 1] == "1" && At(I + 2) != ",";
+      Result.Paged |= Words[I + 1] != "1";
+    }
+    Result.Paged |= Words[I] == "offset";
+  }
+  if (Verb == "with") {
+    // A statement behind its common tables.
+    Result.Kind = Has("insert")   ? SqlKind::Insert
+                  : Has("update") ? SqlKind::Update
+                  : Has("delete") ? SqlKind::Delete
+                                  : SqlKind::Select;
+    return Result;
+  }
+  if (Verb == "insert" || Verb == "replace" || Verb == "merge" ||
+      Verb == "upsert") {
+    Result.Kind = SqlKind::Insert;
+  } else if (Verb == "update") {
+    Result.Kind = SqlKind::Update;
+  } else if (Verb == "delete" || Verb == "truncate") {
+    Result.Kind = SqlKind::Delete;
+  } else if (Verb == "create" || Verb == "alter" || Verb == "drop" ||
+             Verb == "pragma" || Verb == "vacuum" || Verb == "analyze" ||
+             Verb == "reindex" || Verb == "grant" || Verb == "revoke" ||
+             Verb == "set" || Verb == "attach" || Verb == "detach" ||
+             Verb == "comment" || Verb == "lock" || Verb == "unlock" ||
+             Verb == "use" || Verb == "show" || Verb == "explain" ||
+             Verb == "describe" || Verb == "listen" || Verb == "notify" ||
+             Verb == "kill" || Verb == "optimize") {
+    Result.Kind = SqlKind::Definition;
+  } else if (Verb == "begin" || Verb == "savepoint" ||
+             (Verb == "start" && At(First + 1) == "transaction")) {
+    Result.Kind = SqlKind::Begin;
+  } else if (Verb == "commit" || Verb == "end" || Verb == "rollback" ||
+             Verb == "release") {
+    Result.Kind = SqlKind::Commit;
+  } else if (Verb == "select" || Verb == "values" || Verb == "call" ||
+             Verb == "exec" || Verb == "execute") {
+    Result.Kind = SqlKind::Select;
+    llvm::StringRef What = At(First + 1);
+    bool Grouped = Has("group");
+    if (What == "count" && At(First + 2) == "(") {
+      Result.Asked = Asks::Count;
+      Result.OneRow |= !Grouped;
+    } else if (What == "exists" || (What == "1" && At(First + 2) == "from")) {
+      Result.Asked = Asks::Exists;
+      Result.OneRow |= What == "exists";
+    } else if ((What == "max" || What == "min" || What == "sum" ||
+                What == "avg" || What == "total") &&
+               At(First + 2) == "(") {
+      Result.OneRow |= !Grouped;
+    } else {
+      // 'where id = ?' and nothing more.
+      for (size_t I = First; I + 3 < Words.size(); ++I)
+        if (Words[I] == "where" && isKeyName(Words[I + 1]) &&
+            Words[I + 2] == "=") {
+          bool Alone = true;
+          for (size_t J = I + 3; J < Words.size(); ++J)
+            Alone &= Words[J] != "and" && Words[J] != "or";
+          if (Alone)
+            Result.Asked = Asks::Key;
+        }
+    }
+  }
+  return Result;
+}
+
+} // namespace orm

@@ -1,0 +1,49 @@
+//===--- Sql.h - orm-tidy -------------------------------------*- C++ -*-===//
+//
+// Part of orm-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// \file
+/// What the text of a statement says, as far as it is known: by its first
+/// words, not by a grammar.
+///
+//===----------------------------------------------------------------------===//
+
+#ifndef ORM_TIDY_LINK_SQL_H
+#define ORM_TIDY_LINK_SQL_H
+
+#include "profile/Profile.h"
+
+#include "llvm/ADT/StringRef.h"
+
+namespace orm {
+
+enum class SqlKind : uint8_t {
+  Unknown, ///< no text, or words that no statement begins with
+  Select,
+  Insert,
+  Update,
+  Delete,
+  Definition, ///< CREATE, ALTER, DROP and the like; settings of the session
+  Begin,
+  Commit
+};
+
+struct SqlText {
+  SqlKind Kind = SqlKind::Unknown;
+  /// Select: what it asks for.
+  Asks Asked = Asks::Rows;
+  bool OneRow = false; ///< LIMIT 1, or an aggregate without groups
+  bool Paged = false;  ///< LIMIT or OFFSET with a parameter
+  bool InList = false; ///< IN (...)
+};
+
+/// Reads \p Text; '?' stands for the parts that are not literal.
+SqlText readSql(llvm::StringRef Text);
+
+} // namespace orm
+
+#endif // ORM_TIDY_LINK_SQL_H

@@ -1,0 +1,82 @@
+//===--- Unused.cpp - orm-tidy ----------------------------------*- C++ -*-===//
+//
+// Part of orm-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// \file
+/// Eager requests that nothing reads: the other reading of the same facts. It is
+/// only reported where all that happens to the rows was seen.
+///
+//===----------------------------------------------------------------------===//
+
+#include "link/Linker.h"
+
+namespace orm {
+
+/// Something reads the relations \p Names of the rows that \p C comes from.
+void Linker::noteRead(const Chain &C, const std::vector<std::string> &Names) {
+  if (C.Query == None)
+    return;
+  std::string Path;
+  std::vector<std::string> Paths;
+  for (const std::string &Name : Names) {
+    Path += (Path.empty() ? "" : ".") + Name;
+    Paths.push_back(Path);
+  }
+  auto Note = [&](uint32_t Site) {
+    P.Out.Uses[Site].Reads.insert(Paths.begin(), Paths.end());
+  };
+  Note(C.Query);
+  for (uint32_t Site : C.Sites)
+    Note(Site);
+}
+
+/// \p V, and so the rows in it, goes where it is not followed.
+void Linker::escapeRows(uint32_t V) {
+  if (V == None)
+    return;
+  for (const Chain &C : trace(V)) {
+    if (C.Query == None)
+      continue;
+    P.Out.Uses[C.Query].RowsEscape = true;
+    for (uint32_t Site : C.Sites)
+      P.Out.Uses[Site].RowsEscape = true;
+  }
+}
+
+void Linker::findUnused() {
+  if (Lossy || Values.lossy())
+    return;
+  for (uint32_t I = 0; I < P.Out.Sites.size(); ++I) {
+    const SiteFact &Site = P.Out.Sites[I];
+    const SiteUse &Use = P.Out.Uses[I];
+    if (Site.What != Role::Eager || Site.Removes || Site.ReplacesDefaults ||
+        Site.UnknownPaths || !Site.Where.valid() || Use.Loops.empty() ||
+        Use.Escapes || Use.RowsEscape)
+      continue;
+    auto Report = [&](const std::string &Path, uint32_t Index) {
+      Finding F;
+      F.Check = CheckKind::UnusedEagerLoad;
+      F.Where = Site.Name.valid() ? Site.Name : Site.Where;
+      F.Path = Path;
+      F.EagerSite = I;
+      F.EagerPathIndex = Index;
+      F.Relation.Entity = Site.Entity;
+      // A join of all relations leaves rows out where one may be null.
+      auto Entity = P.Out.Entities.find(Site.Entity);
+      F.Relation.NeedsKeep =
+          Entity == P.Out.Entities.end() || !Entity->second.Nullable.empty();
+      Found.try_emplace("u" + std::to_string(I) + ' ' + Path, F);
+    };
+    if (Site.AllPaths && Use.Reads.empty())
+      Report("", None);
+    for (size_t Index = 0; Index < Site.Paths.size(); ++Index)
+      if (!Use.Reads.count(Site.Paths[Index].Path))
+        Report(Site.Paths[Index].Path, static_cast<uint32_t>(Index));
+  }
+}
+
+} // namespace orm

@@ -1,0 +1,196 @@
+// RUN: %check_orm %s %t --library qtsql,qtsql-6 --checks=orm-write-in-loop
+//
+// Transactions round the loop, in it, and in what it calls. In one that is open the statements still are one for each
+// element.
+#include <QDebug>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QStringList>
+#include <QVariant>
+
+static bool insertName(const QString &name) {
+  QSqlQuery q;
+  q.prepare("INSERT INTO names (name) VALUES (?)");
+  q.addBindValue(name);
+  return q.exec();
+}
+
+// --- Round the loop --------------------------------------------------------------------------------------------------
+
+static bool around(QSqlDatabase &db, const QStringList &names) {
+  if (!db.transaction())
+    return false;
+  QSqlQuery q(db);
+  q.prepare("INSERT INTO names (name) VALUES (?)");
+  for (const QString &name : names) {
+    q.bindValue(0, name);
+    if (!q.exec()) {
+    // CHECK-MESSAGES: :[[@LINE-1]]:12: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+      // CHECK-NOTES: note: {{.*}}; a transaction is open already, so what is left to gain is the round trips
+      db.rollback();
+      return false;
+    }
+  }
+  return db.commit();
+}
+
+static void aroundByText(const QStringList &names) {
+  QSqlQuery q;
+  q.exec("BEGIN");
+  for (const QString &name : names)
+    insertName(name);
+    // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+    // CHECK-NOTES: note: {{.*}}; a transaction is open already, so what is left to gain is the round trips
+  q.exec("COMMIT");
+}
+
+// It is over before the loop.
+static void before(QSqlDatabase db, const QStringList &names) {
+  db.transaction();
+  insertName("first");
+  db.commit();
+  for (const QString &name : names)
+    insertName(name);
+    // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+    // CHECK-NOTES: note: {{.*}}; at least put one transaction around the loop
+}
+
+static void aroundTwo(QSqlDatabase &db, const QStringList &names, const QList<int> &ids) {
+  db.transaction();
+  foreach (const QString &name, names)
+    insertName(name);
+    // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+    // CHECK-NOTES: note: {{.*}}; a transaction is open already, so what is left to gain is the round trips
+  foreach (int id, ids) {
+    QSqlQuery q(QString("DELETE FROM names WHERE id = %1").arg(id), db);
+    // CHECK-MESSAGES: :[[@LINE-1]]:15: warning: rows are deleted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+    // CHECK-NOTES: note: {{.*}}; a transaction is open already, so what is left to gain is the round trips
+  }
+  db.commit();
+}
+
+// --- In the loop -----------------------------------------------------------------------------------------------------
+
+static void inEachTurn(QSqlDatabase &db, const QList<int> &ids) {
+  for (int id : ids) {
+    db.transaction();
+    QSqlQuery lines(db), order(db);
+    lines.exec(QString("DELETE FROM lines WHERE order_id = %1").arg(id));
+    // CHECK-MESSAGES: :[[@LINE-1]]:11: warning: rows are deleted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+    order.exec(QString("DELETE FROM orders WHERE id = %1").arg(id));
+    // CHECK-MESSAGES: :[[@LINE-1]]:11: warning: rows are deleted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+    db.commit();
+    // CHECK-MESSAGES: :[[@LINE-1]]:8: warning: a transaction is ended once for each element of this loop (N transactions) [orm-write-in-loop]
+    // CHECK-NOTES: note: call QSqlDatabase::transaction() before the loop and commit() behind it
+  }
+}
+
+static void byTextInEachTurn(const QStringList &names) {
+  QSqlQuery q;
+  for (const QString &name : names) {
+    q.exec("BEGIN TRANSACTION");
+    insertName(name);
+    // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+    q.exec("COMMIT");
+    // CHECK-MESSAGES: :[[@LINE-1]]:7: warning: a transaction is ended once for each element of this loop (N transactions) [orm-write-in-loop]
+  }
+}
+
+class Storage {
+public:
+  explicit Storage(const QSqlDatabase &db) : m_db(db) {}
+
+  bool remove(int order) {
+    if (!m_db.transaction())
+      return false;
+    QSqlQuery q(m_db);
+    q.prepare("DELETE FROM lines WHERE order_id = ?");
+    q.addBindValue(order);
+    if (!q.exec()) {
+      m_db.rollback();
+      return false;
+    }
+    return m_db.commit();
+  }
+
+  bool begin() { return m_db.transaction(); }
+  bool end() { return m_db.commit(); }
+
+private:
+  QSqlDatabase m_db;
+};
+
+static void aroundByMethods(Storage &storage, const QStringList &names) {
+  storage.begin();
+  for (const QString &name : names)
+    insertName(name);
+    // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+    // CHECK-NOTES: note: {{.*}}; a transaction is open already, so what is left to gain is the round trips
+  storage.end();
+}
+
+// --- Quiet -----------------------------------------------------------------------------------------------------------
+
+// One for each hundred.
+static void eachHundred(QSqlDatabase &db, const QStringList &names) {
+  QVariantList values;
+  db.transaction();
+  for (int i = 0; i < names.size(); ++i) {
+    values << names[i];
+    if (i % 100 == 99) {
+      db.commit();
+      db.transaction();
+    }
+  }
+  db.commit();
+}
+
+// The loop is left where it is rolled back.
+static bool rollsBackAndLeaves(QSqlDatabase &db, const QStringList &names) {
+  db.transaction();
+  QStringList values;
+  for (const QString &name : names) {
+    if (name.isEmpty()) {
+      db.rollback();
+      return false;
+    }
+    values << "('" + name + "')";
+  }
+  QSqlQuery q(db);
+  if (!q.exec("INSERT INTO names (name) VALUES " + values.join(","))) {
+    db.rollback();
+    return false;
+  }
+  return db.commit();
+}
+
+static bool retriedCommit(QSqlDatabase &db) {
+  int tries = 0;
+  while (!db.commit() && ++tries < 100)
+    qWarning() << db.lastError().text();
+  return tries < 100;
+}
+
+static void twoTransactions(QSqlDatabase &db, const QStringList &names) {
+  db.transaction();
+  insertName(names.first());
+  db.commit();
+  for (const QString &name : names)
+    qDebug() << name;
+  db.transaction();
+  insertName(names.last());
+  db.commit();
+}
+
+static bool migrates(QSqlDatabase &db) {
+  for (int version = 1; version <= 4; ++version) {
+    db.transaction();
+    QSqlQuery q(db);
+    q.exec(QString("UPDATE info SET version = %1").arg(version));
+    if (!db.commit())
+      return false;
+  }
+  return true;
+}
+

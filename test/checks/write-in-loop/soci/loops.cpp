@@ -1,0 +1,230 @@
+// RUN: %check_orm %s %t --library soci --checks=orm-write-in-loop
+//
+// Statements that write, once for each turn of a loop, and set forms beside them.
+#include <soci/soci.h>
+
+#include <algorithm>
+#include <fstream>
+#include <iostream>
+#include <map>
+#include <string>
+#include <vector>
+
+using soci::into;
+using soci::row;
+using soci::rowset;
+using soci::session;
+using soci::statement;
+using soci::use;
+
+struct Reading {
+  int sensor = 0;
+  double value = 0;
+};
+
+namespace soci {
+template <> struct type_conversion<Reading> {
+  typedef values base_type;
+  static void from_base(const values &v, indicator, Reading &r) {
+    r.sensor = v.get<int>("sensor");
+    r.value = v.get<double>("value");
+  }
+  static void to_base(const Reading &r, values &v, indicator &ind) {
+    v.set("sensor", r.sensor);
+    v.set("value", r.value);
+    ind = i_ok;
+  }
+};
+} // namespace soci
+
+// ---- inserts ---------------------------------------------------------------
+
+void insertEach(session &sql, const std::vector<Reading> &readings) {
+  for (const Reading &reading : readings)
+    sql << "INSERT INTO reading (sensor, value) VALUES (:sensor, :value)", use(reading.sensor), use(reading.value);
+// CHECK-MESSAGES: :[[@LINE-1]]:5: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+// CHECK-NOTES: :[[@LINE-2]]:5: note: insert several rows with one statement, INSERT ... VALUES (...), (...); use(std::vector) is one call, but some backends, SQLite's for one, still send a statement for each row; at least put one transaction around the loop
+}
+
+void insertObjects(session &sql, const std::vector<Reading> &readings) {
+  for (const auto &reading : readings)
+    sql << "INSERT INTO reading (sensor, value) VALUES (:sensor, :value)", use(reading);
+// CHECK-MESSAGES: :[[@LINE-1]]:5: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+}
+
+void insertText(session &sql, const std::vector<int> &sensors) {
+  for (size_t i = 0; i < sensors.size(); ++i)
+    sql << "INSERT INTO reading (sensor, value) VALUES (" << sensors[i] << ", " << 0.0 << ")";
+// CHECK-MESSAGES: :[[@LINE-1]]:5: warning: a row is inserted by a statement once for each {{element|turn}} of this loop (N statements) [orm-write-in-loop]
+}
+
+void insertOnce(session &sql, const std::map<int, std::string> &names) {
+  for (const auto &name : names)
+    sql.once << "INSERT INTO sensor (id, name) VALUES (:id, :name)", use(name.first, "id"), use(name.second, "name");
+// CHECK-MESSAGES: :[[@LINE-1]]:5: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+}
+
+void insertNested(session &sql, const std::map<int, std::vector<double>> &values) {
+  for (const auto &entry : values)
+    for (double value : entry.second)
+      sql << "INSERT INTO reading (sensor, value) VALUES (:s, :v)", use(entry.first), use(value);
+// CHECK-MESSAGES: :[[@LINE-1]]:7: warning: a row is inserted by a statement once for each element of this loop (N·M statements) [orm-write-in-loop]
+}
+
+void insertWithId(session &sql, std::vector<Reading> &readings) {
+  for (Reading &reading : readings) {
+    long long id = 0;
+    sql << "INSERT INTO reading (value) VALUES (:value)", use(reading.value);
+// CHECK-MESSAGES: :[[@LINE-1]]:5: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+    sql.get_last_insert_id("reading", id);
+    reading.sensor = int(id);
+  }
+}
+
+void algorithm(session &sql, const std::vector<Reading> &readings) {
+  std::for_each(readings.begin(), readings.end(), [&sql](const Reading &reading) {
+    sql << "INSERT INTO reading (sensor) VALUES (:sensor)", use(reading.sensor);
+// CHECK-MESSAGES: :[[@LINE-1]]:5: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+  });
+}
+
+// ---- updates and deletes ---------------------------------------------------
+
+void updateEach(session &sql, const std::vector<Reading> &readings) {
+  for (const Reading &reading : readings)
+    sql << "UPDATE reading SET value = :value WHERE sensor = :sensor", use(reading.value), use(reading.sensor);
+// CHECK-MESSAGES: :[[@LINE-1]]:5: warning: rows are updated by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+}
+
+void updateRows(session &sql) {
+  rowset<row> lines = (sql.prepare << "SELECT id, amount FROM line");
+  for (const row &line : lines) {
+    const double gross = line.get<double>(1) * 1.19;
+    const int id = line.get<int>(0);
+    sql << "UPDATE line SET gross = :gross WHERE id = :id", use(gross), use(id);
+// CHECK-MESSAGES: :[[@LINE-1]]:5: warning: rows are updated by a statement once for each row of this loop (N statements) [orm-write-in-loop]
+  }
+}
+
+void deleteEach(session &sql, const std::vector<int> &ids) {
+  for (int id : ids)
+    sql << "DELETE FROM reading WHERE sensor = :id", use(id);
+// CHECK-MESSAGES: :[[@LINE-1]]:5: warning: rows are deleted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+// CHECK-NOTES: :[[@LINE-2]]:5: note: delete them with one statement, WHERE ... IN with one parameter for each key; at least put one transaction around the loop
+}
+
+// ---- prepared statements ---------------------------------------------------
+
+void preparedInsert(session &sql, const std::vector<Reading> &readings) {
+  Reading reading;
+  statement st =
+      (sql.prepare << "INSERT INTO reading (sensor, value) VALUES (:s, :v)", use(reading.sensor), use(reading.value));
+  for (const Reading &next : readings) {
+    reading.sensor = next.sensor;
+    reading.value = next.value;
+    st.execute(true);
+// CHECK-MESSAGES: :[[@LINE-1]]:8: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+  }
+}
+
+void preparedInsertOfObject(session &sql, const std::vector<Reading> &readings) {
+  Reading reading;
+  statement st = (sql.prepare << "INSERT INTO reading (sensor, value) VALUES (:sensor, :value)", use(reading));
+  for (size_t i = 0; i < readings.size(); ++i) {
+    reading = readings[i];
+    st.execute(true);
+// CHECK-MESSAGES: :[[@LINE-1]]:8: warning: a row is inserted by a statement once for each {{element|turn}} of this loop (N statements) [orm-write-in-loop]
+  }
+}
+
+// ---- helpers ---------------------------------------------------------------
+
+static void insert(session &sql, const Reading &reading) {
+  sql << "INSERT INTO reading (sensor, value) VALUES (:s, :v)", use(reading.sensor), use(reading.value);
+}
+
+void throughFunction(session &sql, const std::vector<Reading> &readings) {
+  for (const Reading &reading : readings)
+    insert(sql, reading);
+// CHECK-MESSAGES: :[[@LINE-1]]:5: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+// CHECK-NOTES: :[[@LINE-7]]:3: note: in 'insert', which executes it
+}
+
+class Readings {
+public:
+  explicit Readings(session &sql)
+      : m_insert((sql.prepare << "INSERT INTO reading (sensor, value) VALUES (:s, :v)", use(m_sensor), use(m_value))),
+        m_sql(sql) {}
+  void add(int sensor, double value) {
+    m_sensor = sensor;
+    m_value = value;
+    m_insert.execute(true);
+  }
+  void remove(int sensor) { m_sql << "DELETE FROM reading WHERE sensor = :s", use(sensor); }
+  void execute(const std::string &text) { m_sql << text; }
+
+private:
+  int m_sensor = 0;
+  double m_value = 0;
+  statement m_insert;
+  session &m_sql;
+};
+
+// ---- one statement for all -------------------------------------------------
+
+// Vectors go in one call.
+void vectors(session &sql, const std::vector<Reading> &readings) {
+  std::vector<int> sensors;
+  std::vector<double> values;
+  for (const Reading &reading : readings) {
+    sensors.push_back(reading.sensor);
+    values.push_back(reading.value);
+  }
+  sql << "INSERT INTO reading (sensor, value) VALUES (:s, :v)", use(sensors), use(values);
+}
+
+void severalRows(session &sql, const std::vector<Reading> &readings) {
+  std::string values;
+  for (const auto &r : readings)
+    values += (values.empty() ? "(" : ",(") + std::to_string(r.sensor) + "," + std::to_string(r.value) + ")";
+  sql << "INSERT INTO reading (sensor, value) VALUES " << values;
+}
+
+void oneDelete(session &sql, const std::vector<int> &ids) {
+  std::string list = "0";
+  for (int id : ids)
+    list += "," + std::to_string(id);
+  sql << "DELETE FROM reading WHERE sensor IN (" << list << ")";
+}
+
+// A text that is put together piece by piece, and executed once.
+void ownStream(session &sql, const std::vector<int> &ids) {
+  std::ostringstream text;
+  text << "DELETE FROM reading WHERE sensor IN (0";
+  for (int id : ids)
+    text << "," << id;
+  text << ")";
+  sql << text.str();
+}
+
+void fromSelect(session &sql) {
+  sql << "INSERT INTO archive SELECT * FROM reading";
+  sql << "UPDATE line SET gross = amount * 1.19";
+}
+
+void onlyPrepared(session &sql, const std::vector<std::string> &tables) {
+  std::vector<statement> statements;
+  for (const std::string &table : tables)
+    statements.push_back((sql.prepare << "DELETE FROM " + table));
+  std::cout << statements.size() << '\n';
+}
+
+// ---- reads belong to orm-query-in-loop -------------------------------------
+
+void reads(session &sql, const std::vector<int> &ids) {
+  double value = 0;
+  for (int id : ids) {
+    sql << "SELECT value FROM reading WHERE sensor = :id", use(id), into(value);
+    std::cout << value << '\n';
+  }
+}

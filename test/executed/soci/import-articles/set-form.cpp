@@ -1,0 +1,41 @@
+// The same INSERTs, prepared once, in one transaction: as many statements, and
+// one commit. use() with vectors wouldn't change that with SQLite.
+
+#include "shop.h"
+
+#include <soci/soci.h>
+#include <soci/sqlite3/soci-sqlite3.h>
+
+#include <cstdlib>
+#include <iostream>
+
+static void importArticles(soci::session &sql,
+                           const std::vector<Article> &articles) {
+  soci::transaction transaction(sql);
+  Article article;
+  soci::statement insert =
+      (sql.prepare
+           << "INSERT INTO articles (sku, title, price) VALUES (:s, :t, :p)",
+       soci::use(article.sku), soci::use(article.title),
+       soci::use(article.price));
+  for (const Article &next : articles) {
+    article = next;
+    insert.execute(true);
+  }
+  transaction.commit();
+}
+
+static void printArticles(soci::session &sql) {
+  soci::rowset<soci::row> articles =
+      (sql.prepare << "SELECT sku, title, price FROM articles ORDER BY sku");
+  for (const soci::row &article : articles)
+    std::cout << article.get<std::string>(0) << " "
+              << article.get<std::string>(1) << " " << article.get<int>(2)
+              << "\n";
+}
+
+int main(int, char **argv) {
+  soci::session sql(soci::sqlite3, argv[1]);
+  importArticles(sql, delivery(atoi(argv[2])));
+  printArticles(sql);
+}

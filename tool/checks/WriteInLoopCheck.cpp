@@ -1,0 +1,20 @@
+//===--- WriteInLoopCheck.cpp - orm-tidy ------------------------*- C++ -*-===//
+//
+// Part of orm-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "tool/checks/WriteInLoopCheck.h"
+
+namespace clang {
+namespace tidy {
+namespace orm {
+
+WriteInLoopCheck::WriteInLoopCheck(StringRef Name, ClangTidyContext *Context)
+    : UnitCheckBase(Name, Context, ::orm::CheckKind::WriteInLoop) {}
+
+} // namespace orm
+} // namespace tidy
+} // namespace clang
