@@ -66,9 +66,6 @@ void BodyReader::readLoopBody(uint32_t In, const Stmt *Body) {
     Facts.Loops[In].FindsLast = findsLast(Body);
     Guards.push_back({GuardKind::EarlyExit, In, In, None});
   }
-  else if (isa_and_nonnull<BreakStmt, ReturnStmt>(lastOf(Body, Unit.context())))
-    // 'if (...) continue; ...; break;': it is left once something fits.
-    Guards.push_back({GuardKind::EarlyExit, In, In, None});
   if (!Facts.Loops[In].FindsLast)
     Facts.Loops[In].FindsLast = findsLast(Body);
   read(Body);
