@@ -187,6 +187,7 @@ private:
 
   // Unused.cpp: eager requests that nothing reads.
   void noteRead(const Chain &C, const std::vector<std::string> &Names);
+  void noteRemoved(const Chain &C);
   void escapeRows(uint32_t V);
   void findUnused();
 

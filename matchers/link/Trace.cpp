@@ -189,6 +189,7 @@ void Linker::noteUse(const Effect &E) {
   for (const Chain &C : trace(E.Value)) {
     if (C.Query == None)
       continue;
+    noteRemoved(C);
     RowLoops.insert(P.Loops[Loop].Key);
     QuerySites.insert(C.Query);
     if (!C.Path.empty() || C.Single)

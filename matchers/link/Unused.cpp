@@ -32,6 +32,27 @@ void Linker::noteRead(const Chain &C, const std::vector<std::string> &Names) {
   Note(C.Query);
   for (uint32_t Site : C.Sites)
     Note(Site);
+  noteRemoved(C);
+}
+
+/// What a later step takes back is not loaded.
+void Linker::noteRemoved(const Chain &C) {
+  std::set<std::string> Removed;
+  bool Replaced = false;
+  for (uint32_t Site : C.Sites) {
+    const SiteFact &Step = P.Out.Sites[Site];
+    if (Step.Removes)
+      for (const EagerPath &Path : Step.Paths)
+        Removed.insert(Path.Path);
+    Replaced |= Step.ReplacesDefaults;
+  }
+  auto Note = [&](uint32_t Site) {
+    P.Out.Uses[Site].Reads.insert(Removed.begin(), Removed.end());
+    P.Out.Uses[Site].RowsEscape |= Replaced;
+  };
+  Note(C.Query);
+  for (uint32_t Site : C.Sites)
+    Note(Site);
 }
 
 /// \p V, and so the rows in it, goes where it is not followed.

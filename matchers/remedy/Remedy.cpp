@@ -168,6 +168,12 @@ static Remedy removal(const Finding &F, const Linked &Of) {
   // Whether rows without the relation stay away depends on the join.
   if (Site.AllPaths && F.Relation.NeedsKeep)
     return Refuse("the join may leave rows out, which come back without it");
+  // 'a.b' brings 'a', too, where prefixes need not be listed.
+  const size_t Dot = F.Path.find('.');
+  if (Dot != std::string::npos && Site.PrefixesImplied &&
+      Of.Uses[F.EagerSite].Reads.count(F.Path.substr(0, Dot)))
+    return Refuse("the request also brings the beginning of the path, which "
+                  "is read");
   Edit E;
   E.File = Site.Where.File;
   std::vector<EagerPath> Paths = Site.Paths;

@@ -1,4 +1,4 @@
-// RUN: %check_orm %s %t --library tinyorm --checks=orm-lazy-load-in-loop
+// RUN: %check_orm %s %t --library tinyorm
 // What takes eager requests away again.
 #include "tinyorm_models.hpp"
 
