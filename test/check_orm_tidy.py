@@ -10,6 +10,8 @@ orm-clang-tidy-19, orm-tidy-19; those that are built):
 
   * CHECK-MESSAGES and CHECK-NOTES are matched, together and in the file's order, with FileCheck. Every warning needs a
     CHECK-MESSAGES line; notes need none. A file without these must get no warning.
+  * known faults stand beside what holds: CHECK-WRONG is a warning that is printed and should not be; CHECK-MISSING is a
+    warning or note that should be printed and is not. Both fail when the fault is gone, so that the line is put right.
   * all front ends must print the same warnings.
   * if there were warnings, --fix runs on a copy: CHECK-FIXES is matched, the result must compile, be the same for all
     front ends, and not change when --fix runs once more. No check that loads eagerly or takes eager loads away may report
@@ -264,10 +266,15 @@ class Test:
 
     def check_messages(self, front_end, result):
         command, code, stdout, stderr = result
-        prefixes = self.prefixes("MESSAGES", "NOTES")
+        prefixes = self.prefixes("MESSAGES", "NOTES", "WRONG")
+        for line, column, level, text in self.missing():
+            pattern = r"(?m):%d:%d: %s: %s" % (line, column, level, text)
+            if re.search(pattern, stdout):
+                raise Failure("%s: what was missing is printed now, so it is CHECK-MESSAGES or CHECK-NOTES: %s" %
+                              (front_end.name, pattern))
         if not prefixes:
             if warnings_of(stdout):
-                raise Failure("%s: the file has no CHECK-MESSAGES line%s, but there are warnings\n%s" %
+                raise Failure("%s: the file has no CHECK-MESSAGES or CHECK-WRONG line%s, but there are warnings\n%s" %
                               (front_end.name, " for " + self.library if self.library else "",
                                  shown(command, code, stdout, stderr)))
             return
@@ -277,6 +284,16 @@ class Test:
         if problem:
             raise Failure("%s: messages differ from the CHECK lines\n%s\n%s" %
                           (front_end.name, problem, shown(command, code, stdout, stderr)))
+
+    def missing(self):
+        """The CHECK-MISSING lines: line, column, 'warning' or 'note', a regular expression of the text."""
+        own = "CHECK-MISSING-" + suffix(self.library) if self.library else "CHECK-MISSING"
+        for number, line in enumerate(self.source.splitlines(), 1):
+            match = re.search(r"(CHECK-MISSING[A-Z0-9\-]*): *:\[\[@LINE([+-]\d+)\]\]:(\d+): (warning|note): (.*)$", line)
+            if match and match.group(1) in ("CHECK-MISSING", own):
+                pieces = re.split(r"\{\{(.*?)\}\}", match.group(5))
+                text = "".join("(?:%s)" % p if i % 2 else re.escape(p) for i, p in enumerate(pieces))
+                yield number + int(match.group(2)), int(match.group(3)), match.group(4), text
 
     def check_compiles(self, front_end, file):
         command = [front_end.site["clang"], "-fsyntax-only"] + self.flags + [file]

@@ -127,8 +127,8 @@ inline auto addition(Vocabulary &Words) {
 }
 
 /// Binds to "changed" a variable or field that an expression stores to: by
-/// assignment, by operator [] on the left, or by a call that may change it.
-/// \code
+/// assignment, by operator [] on the left, or by a call ("call") that may
+/// change it. \code
 ///   cache[id] = x   cache.insert(id, x)   m_customer = x   names << x
 /// \endcode
 inline auto change() {
@@ -145,7 +145,8 @@ inline auto change() {
       binaryOperator(isAssignmentOperator(), hasLHS(Left)),
       cxxOperatorCallExpr(hasAnyOverloadedOperatorName("=", "+=", "<<"),
                           hasArgument(0, Left)),
-      cxxMemberCallExpr(on(Root), unless(callee(cxxMethodDecl(isConst()))))));
+      cxxMemberCallExpr(on(Root), unless(callee(cxxMethodDecl(isConst()))))
+          .bind("call")));
 }
 
 /// Matches std::placeholders::_1 and its like; the number is in the name.

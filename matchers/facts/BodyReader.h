@@ -92,14 +92,17 @@ private:
   void readCondition(const clang::VarDecl *Variable,
                      const clang::Expr *Condition);
   Flow readWhile(const clang::Stmt *S, const clang::VarDecl *Variable,
-                 const clang::Expr *Condition,
-                 const clang::Stmt *Body, bool ConditionFirst);
+                 const clang::Expr *Condition, const clang::Stmt *Body,
+                 bool ConditionFirst);
   uint32_t newLoop(clang::SourceRange Where);
   void readLoopBody(uint32_t Loop, const clang::Stmt *Body);
   void forgetAssigned(uint32_t In, const clang::Stmt *Body);
   void advanceVariables(uint32_t Loop, const clang::Stmt *In, bool Counts);
   int64_t constantBound(const clang::Expr *Condition);
-  bool drains(const clang::Expr *Condition, const clang::Stmt *Body);
+  /// The container that \p Condition asks whether it is empty, and that \p Body
+  /// takes elements out of; null when there is none.
+  const clang::ValueDecl *drained(const clang::Expr *Condition,
+                                  const clang::Stmt *Body);
   ValueId rowOf(uint32_t Loop, ValueId Over, clang::QualType Row);
   void noteRow(ValueId V, clang::QualType T);
   /// The loop, around this place, whose counter \p Index mentions; None.
@@ -179,7 +182,8 @@ private:
                      llvm::ArrayRef<ValueId> Arguments);
   /// The begin() of a range-for runs \p Query.
   void runImplicitly(ValueId Query, const clang::Expr *Range, const Use &U);
-  /// Where the query \p V runs when its object keeps the rows: at its first use.
+  /// Where the query \p V runs when its object keeps the rows: at its first
+  /// use.
   uint32_t firstUse(ValueId V);
   ValueId applyCursor(const CallSite &C, const Use &U, ValueId Base);
   ValueId applyTransaction(const CallSite &C, const Use &U, ValueId Base);
@@ -191,8 +195,7 @@ private:
   bool isAround(uint32_t Outer, uint32_t Inner) const;
   /// What goes into a query or statement, apart from its base: the arguments,
   /// and what they keep by reference. None when that is nothing but constants.
-  ValueId inputs(const CallSite &C, const Use &U,
-                 llvm::ArrayRef<ValueId> Arguments);
+  ValueId inputs(const Use &U, llvm::ArrayRef<ValueId> Arguments);
   /// Writes \p V where the statement that \p E denotes is kept.
   void keepStatement(const clang::Expr *E, ValueId V);
   /// The value that stands for the prepared statement that is named in a call.
@@ -244,9 +247,8 @@ private:
 /// that is a class, looked for in base classes too. Null when there is none.
 const clang::CXXRecordDecl *elementClass(clang::QualType T);
 
-/// The last statement that is reached in \p S when it runs to its end.
-const clang::Stmt *lastOf(const clang::Stmt *S,
-                          const clang::ASTContext &Context);
+/// True when \p S goes on with the next turn of the loop that it stands in.
+bool hasContinue(const clang::Stmt *S);
 
 /// True for classes with begin() and end(), their own or inherited.
 bool isCollection(const clang::CXXRecordDecl *Class);

@@ -170,7 +170,8 @@ BodyReader::ValueId BodyReader::evalOperator(const CXXOperatorCallExpr *E) {
     return callValue(C, Callee, Arguments);
   }
   case OO_Equal: {
-    if (Method && Unit.words().callee(Method))
+    if (Use U = Method ? Unit.words().callee(Method) : Use();
+        U && !U.is(Role::Opaque))
       return callFunction(C);
     if (C.Arguments.empty())
       break;
@@ -242,9 +243,8 @@ BodyReader::ValueId BodyReader::evalOperator(const CXXOperatorCallExpr *E) {
 
 /// A library's function that no entry is about: what goes in comes out, and may
 /// go into what it can change.
-BodyReader::ValueId
-BodyReader::callLibrary(const CallSite &C, ValueId Object,
-                        llvm::ArrayRef<ValueId> Arguments) {
+BodyReader::ValueId BodyReader::callLibrary(const CallSite &C, ValueId Object,
+                                            llvm::ArrayRef<ValueId> Arguments) {
   ValueId In = computed(Arguments);
   if (!Unit.words().callee(C.Callee)) {
     if (C.Object)

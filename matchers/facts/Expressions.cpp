@@ -118,8 +118,8 @@ BodyReader::ValueId BodyReader::evalUncounted(const Expr *E) {
     ValueId V = eval(Unary->getSubExpr());
     // The address of a variable: what it holds later is read through it.
     if (Unary->getOpcode() == UO_AddrOf)
-      if (const auto *Ref = dyn_cast<DeclRefExpr>(
-              Unary->getSubExpr()->IgnoreParenImpCasts()))
+      if (const auto *Ref =
+              dyn_cast<DeclRefExpr>(Unary->getSubExpr()->IgnoreParenImpCasts()))
         if (SlotId Slot = slotOf(Ref->getDecl());
             Slot != None && Ref->getType()->isArithmeticType())
           return reference(V, Slot);
@@ -319,8 +319,8 @@ BodyReader::ValueId BodyReader::evalConstruct(const CXXConstructExpr *E,
     Arguments.push_back(eval(Argument));
   if (U.is(Role::Source) || U.is(Role::Run)) {
     uint32_t Site = makeSite(E, U, Declared);
-    ValueId In = computed(llvm::ArrayRef<ValueId>(Arguments)
-                              .drop_front(U.What->Starts ? 1 : 0));
+    ValueId In = computed(
+        llvm::ArrayRef<ValueId>(Arguments).drop_front(U.What->Starts ? 1 : 0));
     const ValueFact &Inputs = value(In);
     std::vector<uint32_t> Operands;
     if (Inputs.Kind == ValueKind::Text || Inputs.Kind == ValueKind::Computed)
@@ -465,72 +465,6 @@ BodyReader::ValueId BodyReader::evalLambda(const LambdaExpr *E) {
     Result = Result == None ? V : several(Result, V);
   }
   return Result;
-}
-
-const clang::StringLiteral *literalIn(const Expr *E) {
-  for (unsigned Steps = 0; E && Steps < 32; ++Steps) {
-    E = E->IgnoreParenImpCasts();
-    if (const auto *Literal = dyn_cast<clang::StringLiteral>(E))
-      return Literal;
-    if (const auto *Construct = dyn_cast<CXXConstructExpr>(E)) {
-      if (Construct->getNumArgs() == 0)
-        return nullptr;
-      E = Construct->getArg(0);
-    } else if (const auto *Full = dyn_cast<FullExpr>(E)) {
-      E = Full->getSubExpr();
-    } else if (const auto *Temporary = dyn_cast<MaterializeTemporaryExpr>(E)) {
-      E = Temporary->getSubExpr();
-    } else if (const auto *Bound = dyn_cast<CXXBindTemporaryExpr>(E)) {
-      E = Bound->getSubExpr();
-    } else if (const auto *Cast = dyn_cast<CastExpr>(E)) {
-      E = Cast->getSubExpr();
-    } else if (const auto *List = dyn_cast<InitListExpr>(E)) {
-      if (List->getNumInits() != 1)
-        return nullptr;
-      E = List->getInit(0);
-    } else if (const auto *UserLiteral = dyn_cast<UserDefinedLiteral>(E)) {
-      E = UserLiteral->getNumArgs() ? UserLiteral->getArg(0) : nullptr;
-    } else if (const auto *Operator = dyn_cast<CXXOperatorCallExpr>(E)) {
-      // QStringLiteral is a lambda that is called at once.
-      if (Operator->getOperator() != OO_Call || Operator->getNumArgs() != 1)
-        return nullptr;
-      E = Operator->getArg(0);
-    } else if (const auto *Lambda = dyn_cast<LambdaExpr>(E)) {
-      const clang::StringLiteral *Found = nullptr;
-      llvm::SmallVector<const Stmt *, 16> Queue{Lambda->getBody()};
-      while (!Queue.empty() && !Found) {
-        const Stmt *S = Queue.pop_back_val();
-        if (!S)
-          continue;
-        Found = dyn_cast<clang::StringLiteral>(S);
-        if (const auto *Declarations = dyn_cast<DeclStmt>(S))
-          for (const Decl *D : Declarations->decls())
-            if (const auto *Variable = dyn_cast<VarDecl>(D))
-              Queue.push_back(Variable->getInit());
-        Queue.append(S->child_begin(), S->child_end());
-      }
-      return Found;
-    } else if (const auto *Call = dyn_cast<CallExpr>(E)) {
-      // A class's own factory, such as Text::fromLatin1("x").
-      const auto *Factory =
-          dyn_cast_or_null<CXXMethodDecl>(Call->getDirectCallee());
-      if (!Factory || !Factory->isStatic() || Call->getNumArgs() == 0 ||
-          Factory->getReturnType()->getAsCXXRecordDecl() !=
-              Factory->getParent())
-        return nullptr;
-      E = Call->getArg(0);
-    } else if (const auto *Ref = dyn_cast<DeclRefExpr>(E)) {
-      // A constant that is named.
-      const auto *Variable = dyn_cast<VarDecl>(Ref->getDecl());
-      if (!Variable || !Variable->hasInit() ||
-          !(Variable->isConstexpr() || Variable->getType().isConstQualified()))
-        return nullptr;
-      E = Variable->getInit();
-    } else {
-      return nullptr;
-    }
-  }
-  return nullptr;
 }
 
 } // namespace orm

@@ -75,10 +75,10 @@ enum class PathForm : uint8_t {
 
 /// Where a query is started, refined or run, and all that an edit of it needs.
 struct SiteFact {
-  Range Where;         ///< the whole expression
-  Range Name;          ///< the method's name; invalid when there is none
+  Range Where;           ///< the whole expression
+  Range Name;            ///< the method's name; invalid when there is none
   uint32_t DotBegin = 0; ///< offset of the '.' before it, 0 when there is none
-  std::string Removal;   ///< Eager: what a static call becomes without its paths
+  std::string Removal; ///< Eager: what a static call becomes without its paths
   std::string Method;  ///< the method's name
   std::string Profile; ///< the profile of the library
   std::string Entity;  ///< the class of the rows, if known
@@ -93,7 +93,6 @@ struct SiteFact {
   bool InProcess = false; ///< the database needs no round trips
   bool FirstStep = false; ///< a step through rows; the first one executes
   bool RuntimeCached = false; ///< its rows are cached while the program runs
-  std::string Note;           ///< the profile's remark
   bool Static = false;
   bool IsExpression = false;   ///< text can be appended to it
   bool InTemplate = false;     ///< in an instantiation of a template
@@ -177,8 +176,6 @@ struct LoopFact {
   bool Waits = false;
   /// Its last statement leaves it when something was found.
   bool FindsLast = false;
-  /// The range is written out as literals.
-  bool Literal = false;
   Range Where;              ///< the range expression, or the loop's keyword
   uint32_t Parent = None;   ///< the loop around it
   uint32_t Over = None;     ///< the value it runs over, None when not known
@@ -200,7 +197,6 @@ enum class GuardKind : uint8_t {
   Memoised,       ///< only when a cache has no entry
   Loaded,         ///< only when the relation is loaded
   Chunked,        ///< only when a number of elements has come together
-  Retry,          ///< again when it has failed
 };
 
 struct Guard {
@@ -247,7 +243,8 @@ struct EventFact {
   uint32_t Through = None;
   bool InCondition = false; ///< it stands in the condition of its loop
   /// Load, call: only the key of what is loaded is read. The text that does so,
-  /// from the name of what loads on, and what reads the key from the row itself.
+  /// from the name of what loads on, and what reads the key from the row
+  /// itself.
   Range Key;
   std::string KeyText;
   std::string Text;

@@ -23,7 +23,7 @@ uint32_t BodyReader::outermostLoop() const {
 }
 
 /// The last statement that is reached in \p S when it runs to its end.
-const Stmt *lastOf(const Stmt *S, const ASTContext &Context) {
+static const Stmt *lastOf(const Stmt *S, const ASTContext &Context) {
   while (S) {
     if (const auto *Compound = dyn_cast<CompoundStmt>(S))
       S = Compound->body_empty() ? nullptr : Compound->body_back();
@@ -47,7 +47,7 @@ const Stmt *lastOf(const Stmt *S, const ASTContext &Context) {
   return nullptr;
 }
 
-static bool hasContinue(const Stmt *S) {
+bool hasContinue(const Stmt *S) {
   if (!S || isa<LambdaExpr>(S) || isa<ForStmt>(S) || isa<WhileStmt>(S) ||
       isa<DoStmt>(S) || isa<CXXForRangeStmt>(S))
     return false;
@@ -145,13 +145,25 @@ static bool asksFailure(const Expr *E) {
     }
   }
   // A status, which is zero for success.
-  if (isa<CallExpr>(E))
+  if (isa<CallExpr>(E) || isa<DeclRefExpr>(E))
     return E->getType()->isIntegerType() && !E->getType()->isBooleanType();
   return false;
 }
 
 bool BodyReader::isErrorExit(const IfStmt *S) {
   const Stmt *Last = lastOf(S->getThen(), Unit.context());
+  // Who gives back the element has found it.
+  if (const auto *Return = dyn_cast_or_null<ReturnStmt>(Last))
+    if (const Expr *Value = Return->getRetValue())
+      for (const BoundNodes &Nodes :
+           match(findAll(declRefExpr(to(varDecl().bind("variable")))), *Value,
+                 Unit.context())) {
+        auto Declared =
+            LoopOfDeclaration.find(Nodes.getNodeAs<VarDecl>("variable"));
+        if (Declared != LoopOfDeclaration.end() && Declared->second == Loop &&
+            Nodes.getNodeAs<VarDecl>("variable")->isCXXForRangeDecl())
+          return false;
+      }
   return isa_and_nonnull<CXXThrowExpr>(Last) || asksFailure(S->getCond());
 }
 
@@ -262,8 +274,18 @@ bool BodyReader::memoised(const Expr *Condition,
   for (const Stmt *S : Guarded)
     if (S)
       for (const BoundNodes &Nodes :
-           match(findAll(expr(matchers::change())), *S, Unit.context()))
-        owners(Nodes.getNodeAs<ValueDecl>("changed"), Changed);
+           match(findAll(expr(matchers::change())), *S, Unit.context())) {
+        const auto *Of = Nodes.getNodeAs<ValueDecl>("changed");
+        // A call through a pointer fills no empty pointer; a statement that
+        // runs is no cache.
+        const QualType T = Of->getType().getNonReferenceType();
+        if (Nodes.getNodeAs<CXXMemberCallExpr>("call") && T->isPointerType())
+          continue;
+        const auto *Class = T->getAsCXXRecordDecl();
+        if (Class && Unit.words().isQueryObject(Class))
+          continue;
+        owners(Of, Changed);
+      }
   // 'if (seen.insert(key).second)' asks and fills at once.
   for (const BoundNodes &Nodes :
        match(findAll(expr(matchers::addition(Unit.words()))), *Condition,

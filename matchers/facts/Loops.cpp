@@ -170,11 +170,9 @@ int64_t BodyReader::constantBound(const Expr *Condition) {
   return -1;
 }
 
-/// True when \p Condition asks whether a container is empty that \p Body takes
-/// elements out of.
-bool BodyReader::drains(const Expr *Condition, const Stmt *Body) {
+const ValueDecl *BodyReader::drained(const Expr *Condition, const Stmt *Body) {
   if (!Condition)
-    return false;
+    return nullptr;
   for (const BoundNodes &Nodes :
        match(findAll(expr(matchers::question())), *Condition, Unit.context())) {
     const auto *Asked = Nodes.getNodeAs<ValueDecl>("asked");
@@ -183,12 +181,12 @@ bool BodyReader::drains(const Expr *Condition, const Stmt *Body) {
     if (!Class || !Class->hasDefinition() || !Unit.words().isLibrary(Class) ||
         !isCollection(Class))
       continue;
-    for (const BoundNodes &Taken : match(findAll(expr(matchers::change())),
-                                         *Body, Unit.context()))
+    for (const BoundNodes &Taken :
+         match(findAll(expr(matchers::change())), *Body, Unit.context()))
       if (Taken.getNodeAs<ValueDecl>("changed") == Asked)
-        return true;
+        return Asked;
   }
-  return false;
+  return nullptr;
 }
 
 static int64_t constantSize(QualType T, const ASTContext &Context) {
@@ -298,14 +296,20 @@ void BodyReader::readCondition(const VarDecl *Variable, const Expr *Condition) {
 }
 
 BodyReader::Flow BodyReader::readWhile(const Stmt *S, const VarDecl *Variable,
-                                       const Expr *Condition,
-                                       const Stmt *Body, bool ConditionFirst) {
+                                       const Expr *Condition, const Stmt *Body,
+                                       bool ConditionFirst) {
   uint32_t Of = newLoop(SourceRange(S->getBeginLoc(), S->getBeginLoc()));
   uint32_t Outside = Loop;
   size_t Mark = Trail.size();
   Loop = Of;
-  if (drains(Condition, Body))
+  if (const ValueDecl *Container = drained(Condition, Body)) {
     Facts.Loops[Of].Kind = LoopKind::Drain;
+    // What is taken out of it is another element in each turn.
+    if (SlotId Slot = slotOf(Container); Slot != None) {
+      Facts.Loops[Of].Over = Slots[Slot];
+      assign(Slot, make(ValueKind::Row, Of, {Slots[Slot]}));
+    }
+  }
   advanceVariables(Of, Condition, /*Counts=*/false);
   advanceVariables(Of, Body, /*Counts=*/false);
   if (ConditionFirst)

@@ -68,7 +68,7 @@ private:
         OS << " copies";
       if (L.Bound >= 0)
         OS << " bound " << L.Bound;
-      static const char *const Kinds[] = {"",       " counted", " chunked",
+      static const char *const Kinds[] = {"",        " counted", " chunked",
                                           " cursor", " drain",   " condition"};
       OS << Kinds[unsigned(L.Kind)];
       if (L.Waits)
@@ -82,10 +82,10 @@ private:
   }
 
   void event(const EventFact &E) {
-    static const char *const Names[] = {
-        "load",  "run",    "write", "prepare", "fetch", "begin",  "commit",
-        "eager", "call",   "return", "store",  "add",    "feed",
-        "escape", "keep",  "iterate"};
+    static const char *const Names[] = {"load",  "run",    "write",  "prepare",
+                                        "fetch", "begin",  "commit", "eager",
+                                        "call",  "return", "store",  "add",
+                                        "feed",  "escape", "keep",   "iterate"};
     OS << "  " << Names[unsigned(E.Kind)] << ' ';
     if (E.Kind == EventKind::Call) {
       const CallFact &C = Current->Calls[E.Call];
@@ -110,9 +110,8 @@ private:
       if (!E.Text.empty())
         OS << '.' << E.Text;
       if (E.Other != None) {
-        OS << (E.Kind == EventKind::Run || E.Kind == EventKind::Write
-                   ? " with "
-                   : " := ");
+        OS << (E.Kind == EventKind::Run || E.Kind == EventKind::Write ? " with "
+                                                                      : " := ");
         value(E.Other);
       }
       if (E.Site != None)
@@ -123,8 +122,7 @@ private:
     if (E.Loop != None)
       OS << " in loop " << E.Loop;
     static const char *const Guards[] = {"first-iteration", "early-exit",
-                                         "memoised", "loaded", "chunked",
-                                         "retry"};
+                                         "memoised", "loaded", "chunked"};
     for (const Guard &G : E.Guards) {
       OS << " [" << Guards[unsigned(G.Kind)];
       if (G.Loop != None)

@@ -28,13 +28,12 @@ bool BodyReader::isAround(uint32_t Outer, uint32_t Inner) const {
   return false;
 }
 
-BodyReader::ValueId BodyReader::inputs(const CallSite &C, const Use &U,
+BodyReader::ValueId BodyReader::inputs(const Use &U,
                                        llvm::ArrayRef<ValueId> Arguments) {
   llvm::SmallVector<ValueId, 4> Parts;
   for (size_t I = 0; I < Arguments.size(); ++I) {
     // The statement itself, and the connection, are no inputs.
-    if (int(I) == U.What->Argument || int(I) == U.What->OutArgument ||
-        (I == 0 && !C.Object && U.What->Starts))
+    if (int(I) == U.What->Argument || int(I) == U.What->OutArgument)
       continue;
     Parts.push_back(Arguments[I]);
   }
@@ -129,7 +128,7 @@ BodyReader::ValueId BodyReader::applyStep(const CallSite &C, const Use &U,
                                           llvm::ArrayRef<ValueId> Arguments) {
   const Entry &What = *U.What;
   uint32_t Site = makeSite(C, U, C.Whole->getType());
-  ValueId In = inputs(C, U, Arguments);
+  ValueId In = inputs(U, Arguments);
   std::vector<uint32_t> Operands;
   if (What.What == Role::Source || Base == None) {
     if (In != None)
@@ -185,7 +184,7 @@ BodyReader::applyPrepare(const CallSite &C, const Use &U, ValueId Base,
                          llvm::ArrayRef<ValueId> Arguments) {
   const Entry &What = *U.What;
   uint32_t Site = makeSite(C, U, C.Whole->getType());
-  ValueId In = inputs(C, U, Arguments);
+  ValueId In = inputs(U, Arguments);
   std::vector<uint32_t> Operands;
   ValueId V;
   if (What.Mutates && Base != None) {
@@ -234,11 +233,11 @@ BodyReader::ValueId BodyReader::applyRun(const CallSite &C, const Use &U,
   const Entry &What = *U.What;
   ValueId Connection = None;
   if (What.Starts) {
-    Connection = C.Object ? Base : Arguments.empty() ? None : Arguments[0];
+    Connection = Base;
     Base = None;
   }
   uint32_t Site = makeSite(C, U, C.Whole->getType());
-  ValueId In = inputs(C, U, Arguments);
+  ValueId In = inputs(U, Arguments);
   if (ValueId Named = namedStatement(C, U); Named != None) {
     // Its text, as far as it is known, comes first.
     Unit.siteAt(Site).TakesText = true;
@@ -346,7 +345,7 @@ BodyReader::ValueId BodyReader::applyWrite(const CallSite &C, const Use &U,
                                            llvm::ArrayRef<ValueId> Arguments) {
   const Entry &What = *U.What;
   uint32_t Site = makeSite(C, U, C.Whole->getType());
-  ValueId In = inputs(C, U, Arguments);
+  ValueId In = inputs(U, Arguments);
   EventFact &E = event(EventKind::Write, point(C.Whole));
   E.Value = What.Starts || Base == None
                 ? make(ValueKind::Query, Site)
@@ -358,8 +357,8 @@ BodyReader::ValueId BodyReader::applyWrite(const CallSite &C, const Use &U,
   return computed({Base, In});
 }
 
-BodyReader::ValueId
-BodyReader::applyTransaction(const CallSite &C, const Use &U, ValueId Base) {
+BodyReader::ValueId BodyReader::applyTransaction(const CallSite &C,
+                                                 const Use &U, ValueId Base) {
   uint32_t Site = makeSite(C, U, C.Whole->getType());
   EventFact &E = event(U.is(Role::Begin) ? EventKind::Begin : EventKind::Commit,
                        point(C.Whole));
@@ -379,7 +378,8 @@ BodyReader::ValueId BodyReader::applyCursor(const CallSite &C, const Use &U,
   // What was executed in a loop begins anew in each turn of it.
   uint32_t Made = madeIn(
       value(Base).Kind == ValueKind::Row ? value(Base).Operands[0] : Base);
-  // Results that are no statements belong to the loop that their variable is in.
+  // Results that are no statements belong to the loop that their variable is
+  // in.
   if (Made == None && value(Base).Kind != ValueKind::Row && Kept) {
     const auto *Ref = dyn_cast<DeclRefExpr>(Kept->IgnoreParenImpCasts());
     auto Declared =
@@ -452,10 +452,10 @@ BodyReader::ValueId BodyReader::runTemporary(const ExprWithCleanups *E) {
     uint32_t Site = makeSite(C, U, Temporary->getType());
     Unit.siteAt(Site).TakesText = true;
     EventFact &Run = event(EventKind::Run, E->getSourceRange());
-    Run.Value = value(V).Kind == ValueKind::Query ||
-                        value(V).Kind == ValueKind::Step
-                    ? V
-                    : make(ValueKind::Query, Site, {V});
+    Run.Value =
+        value(V).Kind == ValueKind::Query || value(V).Kind == ValueKind::Step
+            ? V
+            : make(ValueKind::Query, Site, {V});
     Run.Site = Site;
   }
   return V;

@@ -170,6 +170,12 @@ BodyReader::ValueId BodyReader::applyRole(const CallSite &C, const Use &U) {
     noteKey(C, U, Object);
     return callLibrary(C, Object, Arguments);
   case Role::Opaque: {
+    if (const Expr *Out = argument(C, What.ResultArgument)) {
+      Arguments.erase(Arguments.begin() + What.ResultArgument);
+      ValueId V = computed(Arguments);
+      keepStatement(Out, V);
+      return V;
+    }
     ValueId V = callLibrary(C, Object, Arguments);
     if (What.ByReference) {
       // What is read later is what the variable holds then.
@@ -312,12 +318,11 @@ BodyReader::applyCallback(const CallSite &C, const Use &U, ValueId Object,
     uint32_t Site = makeSite(C, U, C.Whole->getType());
     if (What.Starts)
       Over = None;
-    ValueId In = inputs(C, U, Arguments);
-    ValueId Query =
-        Over != None ? Over
-                     : make(ValueKind::Query, Site,
-                            In == None ? std::vector<uint32_t>()
-                                       : std::vector<uint32_t>{In});
+    ValueId In = inputs(U, Arguments);
+    ValueId Query = Over != None ? Over
+                                 : make(ValueKind::Query, Site,
+                                        In == None ? std::vector<uint32_t>()
+                                                   : std::vector<uint32_t>{In});
     EventFact &E = event(EventKind::Run, point(C.Whole));
     E.Value = Query;
     E.Other = In;

@@ -89,7 +89,6 @@ uint32_t BodyReader::makeSite(const CallSite &C, const Use &U,
   Site.Mutates = What.Mutates;
   Site.TakesText = What.TextArgument >= 0;
   Site.FirstStep = What.What == Role::Cursor;
-  Site.Note = What.Note;
   Site.Static = C.Static || !C.Object;
   Site.InTemplate = Facts.InTemplate;
   Site.Remedies = Unit.words().remedies(*U.Library);
@@ -168,7 +167,6 @@ uint32_t BodyReader::makeSite(const CXXConstructExpr *E, const Use &U,
   Site.Asked = U.What->Asked;
   Site.Mutates = U.What->Mutates;
   Site.TakesText = U.What->TextArgument >= 0;
-  Site.Note = U.What->Note;
   Site.InTemplate = Facts.InTemplate;
   Site.Remedies = Unit.words().remedies(*U.Library);
   if (const CXXRecordDecl *Entity =

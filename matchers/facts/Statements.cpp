@@ -168,6 +168,12 @@ BodyReader::Flow BodyReader::readCompound(const CompoundStmt *S) {
       ++I;
     if (F == Flow::Leaves)
       continue;
+    // 'if (...) continue; ...; break;': what follows happens once.
+    uint32_t Left = None;
+    if (Loop != None && I + 1 < Body.size() && hasContinue(Body[I]) &&
+        std::none_of(Body.begin() + I + 1, Body.end(), hasContinue) &&
+        leaves(Body.back(), Left))
+      Guards.push_back({GuardKind::EarlyExit, Left, Loop, None});
     // 'if (in the cache) continue;' guards all that follows.
     const auto *If = dyn_cast<IfStmt>(Body[I]);
     Guard G{GuardKind::Memoised, None, None, None};

@@ -57,7 +57,7 @@ BodyReader::ValueId BodyReader::unknown(llvm::StringRef Why) {
 /// What no turn of a loop changes.
 static bool isConstant(const ValueFact &V) {
   return V.Kind == ValueKind::Unknown &&
-         (V.Text == ConstantText || V.Text == "null" ||
+         (V.Text == ConstantText || V.Text == "null" || V.Text == "an array" ||
           V.Text == "a default argument");
 }
 
@@ -90,11 +90,12 @@ BodyReader::ValueId BodyReader::computed(llvm::ArrayRef<ValueId> Parts) {
       Text += Part.Text;
       HasText = true;
     } else if (Part.Kind == ValueKind::Computed && !Part.Bound) {
-      Text += Part.Text;
+      Text += Part.Text.empty() ? "?" : Part.Text;
       HasText |= Part.Text.find_first_not_of('?') != std::string::npos;
       for (ValueId Operand : std::vector<uint32_t>(Part.Operands))
         Add(Operand);
-    } else {
+    } else if (!isConstant(Part) || !Text.empty()) {
+      // Numbers in front of a text, the size of a buffer say, are none of it.
       Text += '?';
       Add(V);
     }
@@ -124,6 +125,11 @@ BodyReader::ValueId BodyReader::reference(ValueId V, SlotId Slot) {
   return Result;
 }
 
+static bool isCollectionType(QualType T) {
+  const CXXRecordDecl *Class = T.getNonReferenceType()->getAsCXXRecordDecl();
+  return Class && isCollection(Class);
+}
+
 /// A string, a stream or a buffer becomes something that \p V is part of.
 void BodyReader::flowInto(const Expr *E, ValueId V) {
   // stream << a << b
@@ -140,7 +146,7 @@ void BodyReader::flowInto(const Expr *E, ValueId V) {
   bool Plain = Old.Kind == ValueKind::Unknown || Old.Kind == ValueKind::Text ||
                Old.Kind == ValueKind::Computed || Old.Kind == ValueKind::Turn ||
                (Old.Kind == ValueKind::Object && Old.Bound &&
-                !elementClass(E->getType()));
+                !isCollectionType(E->getType()));
   if (Old.Kind == ValueKind::Member ||
       (Old.Kind == ValueKind::Object && !Old.Bound)) {
     // An object of the users' keeps its identity; what goes in is noted.

@@ -380,6 +380,28 @@ Use Vocabulary::manipulator(const FunctionDecl *Function) {
   });
 }
 
+bool Vocabulary::isQueryObject(const CXXRecordDecl *Class) {
+  auto Inserted = QueryObjects.try_emplace(Class, false);
+  if (!Inserted.second)
+    return Inserted.first->second;
+  auto Queries = [](Role R) {
+    return R == Role::Source || R == Role::Step || R == Role::Run ||
+           R == Role::Prepare || R == Role::Cursor || R == Role::Write ||
+           R == Role::Begin || R == Role::Commit;
+  };
+  bool Is = false;
+  for (const Profile *P : Used)
+    for (const Entry &E : P->Entries)
+      Is = Is ||
+           (!P->Language && Queries(E.What) && !E.Where.Class.empty() &&
+            E.Where.Kind != MatchKind::Handle && classFits(Class, E.Where));
+  if (const CXXRecordDecl *Definition = Class->getDefinition())
+    for (const CXXMethodDecl *Method : Definition->methods())
+      if (Use U = annotated(Method, Method))
+        Is |= Queries(U.What->What);
+  return QueryObjects[Class] = Is;
+}
+
 bool Vocabulary::isCached(const CXXRecordDecl *Class) const {
   for (const auto *Attribute : Class->specific_attrs<AnnotateAttr>())
     if (Attribute->getAnnotation() == "orm::cached")

@@ -76,6 +76,10 @@ public:
   /// or an attribute says so.
   bool isCached(const clang::CXXRecordDecl *Class) const;
 
+  /// True when objects of \p Class are queries, statements, transactions or
+  /// connections.
+  bool isQueryObject(const clang::CXXRecordDecl *Class);
+
   /// True when \p D is a library's own: its body says nothing to us.
   bool isLibrary(const clang::Decl *D);
 
@@ -114,12 +118,13 @@ private:
   clang::ASTContext &Context;
   std::vector<const Profile *> Used;
   bool Active = false;
-  Index Methods, Functions, Manipulators, Operators, Constructors, Conversions, Fields,
-      Handles, Begins, Annotations, Temporaries;
+  Index Methods, Functions, Manipulators, Operators, Constructors, Conversions,
+      Fields, Handles, Begins, Annotations, Temporaries;
   llvm::DenseMap<const clang::Decl *, Use> Callees, FieldUses;
   llvm::DenseMap<const clang::CXXRecordDecl *,
                  std::pair<const EntityRule *, const Profile *>>
       Entities;
+  llvm::DenseMap<const clang::CXXRecordDecl *, bool> QueryObjects;
   llvm::DenseMap<clang::FileID, bool> LibraryFiles;
   llvm::DenseMap<const clang::DeclContext *, bool> LibraryScopes;
   llvm::DenseMap<const Profile *, std::vector<uint32_t>> RemediesOf;

@@ -91,7 +91,7 @@ uint32_t Linker::call(const CallFact &C, const EventFact &E) {
     if (Deciding && C.NoBody) {
       Effect Called;
       Called.Loops = At.Loops;
-      noteInLoops(Called, /*Changes=*/true);
+      noteChange(Called);
     }
     return Values.make(std::move(Result));
   }

@@ -247,8 +247,6 @@ const char *Linker::guardReason(const Effect &E, const LoopRef &L,
       return "memoised";
     case GuardKind::Chunked:
       return "chunked";
-    case GuardKind::Retry:
-      return "retry";
     case GuardKind::Loaded:
       return "loaded";
     }
@@ -485,48 +483,6 @@ void Linker::report(const Effect &E, const LoopRef &L, const Chain &C,
   Known.Queries = std::move(Queries);
   Known.KeyOnly = KeyOnly;
   Known.Keys = std::move(Keys);
-}
-
-/// Loads of rows of collections that nobody was seen to hand in.
-void Linker::leaveOpen() {
-  for (uint32_t F = 0; F < P.Functions.size(); ++F) {
-    if (CalledFunctions.count(F) || P.Functions[F].Facts.IsLambda)
-      continue;
-    for (const Effect &E : Summaries[F].Effects) {
-      if (E.Kind != EventKind::Load)
-        continue;
-      for (const Chain &C : trace(E.Value))
-        for (const Chain::RowAt &Row : C.Rows)
-          for (const LoopRef &L : E.Loops)
-            if (C.Open && C.Loads && L.Loop == Row.Loop && Row.Above > 0) {
-              std::string Path;
-              for (size_t I = C.Path.size() - Row.Above; I < C.Path.size(); ++I)
-                Path += '.' + P.Out.Relations[C.Path[I]].Name;
-              if (Unverified.insert(std::to_string(P.Loops[L.Loop].Key) + Path)
-                      .second)
-                ++P.Out.Sums.Causes["no caller hands the collection in"];
-            }
-    }
-  }
-}
-
-void Linker::finish() {
-  for (auto &Entry : Found)
-    P.Out.Findings.push_back(std::move(Entry.second));
-  const std::vector<std::string> &Files = P.Out.Files;
-  std::sort(P.Out.Findings.begin(), P.Out.Findings.end(),
-            [&](const Finding &A, const Finding &B) {
-              if (A.Where.File != B.Where.File)
-                return Files[A.Where.File] < Files[B.Where.File];
-              return std::tie(A.Where.Begin, A.Path) <
-                     std::tie(B.Where.Begin, B.Path);
-            });
-  Counts &Sums = P.Out.Sums;
-  Sums.Loops = RowLoops.size();
-  Sums.Queries = QuerySites.size();
-  Sums.Unverifiable = Unverified.size();
-  for (const Finding &F : P.Out.Findings)
-    ++(F.Certainty == Verdict::Proven ? Sums.Proven : Sums.Possible);
 }
 
 } // namespace orm

@@ -41,13 +41,13 @@ struct StatementInfo {
   std::string Profile; ///< the library's
   Asks Asked = Asks::Rows;
   Verb Does = Verb::Write;
-  bool Commit = false;        ///< the end of a transaction
-  bool Prepare = false;       ///< a round trip that only prepares
-  bool Invariant = false;     ///< nothing in it depends on the loop
-  bool Prepared = false;      ///< prepared once, outside of the loop
+  bool Commit = false;         ///< the end of a transaction
+  bool Prepare = false;        ///< a round trip that only prepares
+  bool Invariant = false;      ///< nothing in it depends on the loop
+  bool Prepared = false;       ///< prepared once, outside of the loop
   bool PreparedInside = false; ///< prepared anew in each turn, for nothing
-  bool InTransaction = false; ///< a transaction was begun outside of the loop
-  bool Filtered = false;      ///< a value of the loop goes into it
+  bool InTransaction = false;  ///< a transaction was begun outside of the loop
+  bool Filtered = false;       ///< a value of the loop goes into it
 };
 
 /// A query that a finding comes from, by the places that an edit may go to.
@@ -91,8 +91,8 @@ struct Finding {
   uint32_t EagerPathIndex = None;
   std::vector<std::pair<Range, std::string>> Keys;
   bool KeyOnly = false;
-  bool Named = false;    ///< an explicit load, by name, inside the loop
-  std::string RowClass;  ///< qualified
+  bool Named = false;   ///< an explicit load, by name, inside the loop
+  std::string RowClass; ///< qualified
   std::vector<WitnessStep> Witness;
   std::vector<QueryChain> Queries;
 };

@@ -258,8 +258,7 @@ void Linker::emit(Effect E) {
   case EventKind::StoreField:
     if (Deciding && E.Other != None &&
         (V.Kind == ValueKind::Global || !E.Text.empty() ||
-         (V.Kind == ValueKind::Param &&
-          !P.Functions[Current].Facts.Internal)))
+         (V.Kind == ValueKind::Param && !P.Functions[Current].Facts.Internal)))
       escapeRows(E.Other);
     if (V.Kind == ValueKind::Param && E.Text.empty()) {
       auto Slot = Summaries[Current].Outputs.try_emplace(V.Index, E.Other);

@@ -59,14 +59,14 @@ struct Effect {
   uint32_t Site = None;
   uint32_t Through = None; ///< Run, write: the connection
   bool Reported = false;   ///< Run, write: an inner loop was reported for it
-  std::string Text;                ///< StoreField: the field
+  std::string Text;        ///< StoreField: the field
   std::vector<uint32_t> Arguments; ///< Call: of the callable Value
   Range Where;
   llvm::SmallVector<LoopRef, 2> Loops; ///< the outermost first
   llvm::SmallVector<GuardRef, 2> Guards;
   std::vector<Step> Steps;
   bool Certain = true;
-  Range Key;           ///< Load: see EventFact::Key
+  Range Key; ///< Load: see EventFact::Key
   std::string KeyText;
 };
 
@@ -172,7 +172,7 @@ private:
   std::string textOf(uint32_t V, unsigned Depth = 0) const;
   void decideQuery(Effect &E);
   const char *quietQuery(const Effect &E, const LoopRef &L,
-                         const std::string &Text, bool Writes) const;
+                         const std::string &Text, bool Writes);
   bool isLiteral(uint32_t V, unsigned Depth = 0) const;
   bool isRelation(uint32_t V) const;
   uint32_t rootOf(uint32_t V) const;
@@ -180,10 +180,12 @@ private:
   void reportQuery(const Effect &E, size_t LoopAt, StatementInfo Statement,
                    const Dependence &How, Verdict Certainty);
   void noteQuiet(const std::string &Key, const char *Reason);
-  void noteInLoops(const Effect &E, bool Changes);
+  void noteChange(const Effect &E);
+  /// The innermost loop of the current function round \p E; None.
+  static uint32_t innermostHere(const Effect &E);
   void decideInvariant();
-  const char *guardReason(const Effect &E, const LoopRef &L,
-                          bool ForQuery, bool Writes = false) const;
+  const char *guardReason(const Effect &E, const LoopRef &L, bool ForQuery,
+                          bool Writes = false) const;
 
   // Unused.cpp: eager requests that nothing reads.
   void noteRead(const Chain &C, const std::vector<std::string> &Names);
@@ -248,8 +250,8 @@ private:
   llvm::DenseMap<uint32_t, std::vector<uint32_t>> Feeds;
   /// Transactions that are open: the loop in which they were begun.
   std::vector<uint32_t> Transactions;
-  /// Queries that depend on nothing in their loop; reported if nothing in it can
-  /// change what they give.
+  /// Queries that depend on nothing in their loop; reported if nothing in it
+  /// can change what they give.
   struct Repeated {
     Effect What;
     size_t LoopAt;

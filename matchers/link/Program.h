@@ -61,7 +61,7 @@ struct ProgramLoop {
   LoopFact Facts;
   uint32_t Function = None;
   uint32_t Parent = None; ///< index into Program::Loops
-  uint32_t Steps = None; ///< the statement that a call in its condition steps
+  uint32_t Steps = None;  ///< the statement that a call in its condition steps
   uint32_t Key = 0;       ///< equal for loops that are the same source
 };
 

@@ -21,256 +21,23 @@ namespace orm {
 
 /// Loops with a constant number of turns up to this cost nothing to speak of.
 static constexpr int64_t TinyBound = 16;
-/// Values that are looked at for a dependence.
-static constexpr size_t MaxNodes = 512;
-
-/// The text of a statement, as far as it is literal.
-std::string Linker::textOf(uint32_t V, unsigned Depth) const {
-  if (V == None || Depth > 16)
-    return "";
-  const ValueTable::Value &Value = Values[V];
-  switch (Value.Kind) {
-  case ValueKind::Text:
-    return Value.Text;
-  case ValueKind::Computed:
-    if (Value.Text.empty() || Value.Text[0] == '?') {
-      std::string Front =
-          Value.Operands.empty() ? "" : textOf(Value.Operands[0], Depth + 1);
-      return Front +
-             (Value.Text.empty() || Front.empty() ? Value.Text
-                                                  : Value.Text.substr(1));
-    }
-    return Value.Text;
-  case ValueKind::Query:
-  case ValueKind::Step:
-  case ValueKind::Run: {
-    const SiteFact &Site = P.Out.Sites[Value.Index];
-    size_t First = Value.Kind == ValueKind::Query ? 0 : 1;
-    if (Site.TakesText && Value.Operands.size() > First)
-      return textOf(Value.Operands[First], Depth + 1);
-    if (First == 1)
-      return textOf(Value.Operands[0], Depth + 1);
-    return "";
-  }
-  case ValueKind::Several:
-  case ValueKind::Aggregate:
-    for (uint32_t Operand : Value.Operands) {
-      std::string Text = textOf(Operand, Depth + 1);
-      if (!Text.empty())
-        return Text;
-    }
-    return "";
-  case ValueKind::Row:
-  case ValueKind::Single:
-  case ValueKind::Part:
-    return textOf(Value.Operands[0], Depth + 1);
-  case ValueKind::Object: {
-    auto Inside = Contents.find(V);
-    return Inside == Contents.end() || Inside->second.empty()
-               ? ""
-               : textOf(Inside->second.front(), Depth + 1);
-  }
-  case ValueKind::Member:
-  case ValueKind::Global: {
-    auto Stored = Stores.find(Value.Text);
-    return Stored == Stores.end() || Stored->second.size() != 1
-               ? ""
-               : textOf(Stored->second.front(), Depth + 1);
-  }
-  default:
-    return "";
-  }
-}
-
-/// True when \p V is written out in the source, in full.
-bool Linker::isLiteral(uint32_t V, unsigned Depth) const {
-  if (V == None || Depth > 6)
-    return false;
-  const ValueTable::Value &Value = Values[V];
-  auto All = [&](const std::vector<uint32_t> &Of) {
-    return !Of.empty() && std::all_of(Of.begin(), Of.end(), [&](uint32_t I) {
-      return isLiteral(I, Depth + 1);
-    });
-  };
-  switch (Value.Kind) {
-  case ValueKind::Text:
-    return true;
-  case ValueKind::Unknown:
-    return Value.Text == "a constant" || Value.Text == "null";
-  case ValueKind::Aggregate:
-    return All(Value.Operands);
-  case ValueKind::Object: {
-    auto Inside = Contents.find(V);
-    return Inside != Contents.end() && All(Inside->second);
-  }
-  case ValueKind::Member:
-  case ValueKind::Global: {
-    auto Stored = Stores.find(Value.Text);
-    return Stored != Stores.end() && All(Stored->second);
-  }
-  default:
-    return false;
-  }
-}
-
-/// Relations that are run belong to orm-lazy-load-in-loop.
-bool Linker::isRelation(uint32_t V) const {
-  for (unsigned I = 0; I < 32 && V != None; ++I) {
-    const ValueTable::Value &Value = Values[V];
-    if (Value.Kind == ValueKind::Related)
-      return true;
-    if (Value.Kind != ValueKind::Step && Value.Kind != ValueKind::Run)
-      return false;
-    V = Value.Operands[0];
-  }
-  return false;
-}
-
-/// The statement behind what was bound to it and its executions.
-uint32_t Linker::rootOf(uint32_t V) const {
-  while (V != None && (Values[V].Kind == ValueKind::Step ||
-                       Values[V].Kind == ValueKind::Run))
-    V = Values[V].Operands[0];
-  return V;
-}
-
-/// A call in a loop's condition that steps a statement makes the loop one over
-/// its rows.
-void Linker::noteFetch(const Effect &E) {
-  if (!InCondition || E.Steps.empty())
-    return;
-  uint32_t Innermost = None;
-  for (const LoopRef &L : E.Loops)
-    if (L.Depth == 0)
-      Innermost = L.Loop;
-  if (Innermost == None)
-    return;
-  ProgramLoop &Loop = P.Loops[Innermost];
-  if (Loop.Facts.Kind == LoopKind::Condition)
-    Loop.Facts.Kind = LoopKind::Cursor;
-  if (Loop.Facts.Kind == LoopKind::Cursor && Loop.Facts.Over == None)
-    Loop.Steps = rootOf(E.Value);
-}
-
-void Linker::addDependence(uint32_t V, uint32_t Loop, Dependence &Into) const {
-  if (V == None)
-    return;
-  std::vector<std::pair<uint32_t, uint32_t>> Queue{{V, None}};
-  llvm::DenseSet<uint32_t> Seen;
-  for (size_t I = 0; I < Queue.size(); ++I) {
-    auto [Node, Site] = Queue[I];
-    if (Node == None || !Seen.insert(Node).second)
-      continue;
-    if (Seen.size() > MaxNodes) {
-      Into.Unknown = true;
-      return;
-    }
-    if (Node == P.Loops[Loop].Steps) {
-      Into.Depends = true;
-      Into.Site = Site;
-      return;
-    }
-    const ValueTable::Value &Value = Values[Node];
-    auto Follow = [&, From = Site](const std::vector<uint32_t> &Values) {
-      for (uint32_t Next : Values)
-        Queue.emplace_back(Next, From);
-    };
-    switch (Value.Kind) {
-    case ValueKind::Unknown:
-      Into.Unknown |= Value.Text != "a constant" && Value.Text != "null" &&
-                      Value.Text != "a default argument";
-      break;
-    case ValueKind::Turn:
-    case ValueKind::Row:
-      if (Value.Index == Loop) {
-        Into.Depends = true;
-        Into.Site = Site;
-        return;
-      }
-      Follow(Value.Operands);
-      break;
-    case ValueKind::Step:
-      // The base came before; the rest comes in here.
-      Queue.emplace_back(Value.Operands[0], Site);
-      for (size_t J = 1; J < Value.Operands.size(); ++J)
-        Queue.emplace_back(Value.Operands[J], Value.Index);
-      break;
-    case ValueKind::Computed: {
-      // An index into rows.
-      bool Turns = false, Rows = false;
-      for (uint32_t Operand : Value.Operands) {
-        Turns |= Values[Operand].Kind == ValueKind::Turn &&
-                 Values[Operand].Index == Loop;
-        Rows |= Values[Operand].Kind == ValueKind::Run;
-      }
-      Into.OfRows |= Turns && Rows;
-      Follow(Value.Operands);
-      break;
-    }
-    case ValueKind::Object: {
-      Into.Opaque = true;
-      auto Inside = Contents.find(Node);
-      if (Inside != Contents.end())
-        Follow(Inside->second);
-      break;
-    }
-    case ValueKind::Member: {
-      Into.Opaque = true;
-      auto Stored =
-          Stores.find(Value.Text + '@' + std::to_string(Value.Operands[0]));
-      if (Stored == Stores.end())
-        Stored = Stores.find(Value.Text);
-      if (Stored != Stores.end())
-        Follow(Stored->second);
-      Follow(Value.Operands);
-      break;
-    }
-    case ValueKind::Global: {
-      Into.Opaque = true;
-      auto Stored = Stores.find(Value.Text);
-      if (Stored != Stores.end())
-        Follow(Stored->second);
-      break;
-    }
-    case ValueKind::Result:
-    case ValueKind::Output:
-      Into.Unknown |= !Value.Open;
-      Follow(Value.Operands);
-      break;
-    default:
-      Follow(Value.Operands);
-      break;
-    }
-    auto Fed = Feeds.find(Node);
-    if (Fed != Feeds.end())
-      Follow(Fed->second);
-  }
-}
-
-Linker::Dependence Linker::dependence(const Effect &E, uint32_t Loop) const {
-  Dependence How;
-  addDependence(E.Other, Loop, How);
-  if (!How.Depends)
-    addDependence(E.Value, Loop, How);
-  return How;
-}
 
 void Linker::noteQuiet(const std::string &Key, const char *Reason) {
   if (QuietSeen.insert(Key).second)
     ++P.Out.Sums.Quiet[Reason];
 }
 
-/// Takes note that all loops of this function round \p E may change what
-/// queries in them give.
-void Linker::noteInLoops(const Effect &E, bool Changes) {
+/// Takes note that \p E may change what queries in the loops of this function
+/// round it give.
+void Linker::noteChange(const Effect &E) {
   for (const LoopRef &L : E.Loops)
-    if (Changes && L.Depth == 0)
+    if (L.Depth == 0)
       Changing.insert(L.Loop);
 }
 
 /// Why a query in the loop \p L is none of the problem; null when it is.
 const char *Linker::quietQuery(const Effect &E, const LoopRef &L,
-                               const std::string &Text, bool Writes) const {
+                               const std::string &Text, bool Writes) {
   const LoopFact &Loop = P.Loops[L.Loop].Facts;
   const SqlText Sql = readSql(Text);
   if (Loop.Kind == LoopKind::Condition) {
@@ -287,12 +54,12 @@ const char *Linker::quietQuery(const Effect &E, const LoopRef &L,
   uint32_t Over = None;
   if (Loop.Over != None) {
     // The loop stands in the function that is read now.
-    Over = const_cast<Linker *>(this)->import(Loop.Over);
+    Over = import(Loop.Over);
     if (isLiteral(Over))
       return "tiny-constant";
     if (Loop.Kind == LoopKind::Cursor && readSql(textOf(Over)).OneRow)
       return "single-row";
-    for (const Chain &C : const_cast<Linker *>(this)->trace(Over)) {
+    for (const Chain &C : trace(Over)) {
       if (C.Query == None)
         continue;
       for (uint32_t Site : C.Sites)
@@ -339,12 +106,16 @@ void Linker::decideQuery(Effect &E) {
   }
   StatementInfo Info;
   std::string Text;
+  // The text is given here; or it was, when the statement was prepared.
+  bool TakesText = false, HasText = false;
   if (E.Site != None) {
     const SiteFact &Site = P.Out.Sites[E.Site];
     Info.Profile = Site.Profile;
     Info.Asked = Site.Asked;
     Info.Does = Site.Does;
-    if (Site.TakesText && E.Other != None)
+    TakesText = Site.TakesText && E.Other != None;
+    HasText = Site.TakesText || Site.Mutates || Site.FirstStep;
+    if (TakesText)
       Text = textOf(E.Other);
     if (Text.empty())
       Text = textOf(E.Value);
@@ -363,14 +134,7 @@ void Linker::decideQuery(Effect &E) {
       Info.Asked = Sql.Asked;
     }
   }
-  const uint32_t Innermost =
-      E.Loops.empty() || E.Loops.front().Depth > 0 ? None : [&] {
-        uint32_t Found = None;
-        for (const LoopRef &L : E.Loops)
-          if (L.Depth == 0)
-            Found = L.Loop;
-        return Found;
-      }();
+  const uint32_t Innermost = innermostHere(E);
   if (Kind == EventKind::Begin) {
     Transactions.push_back(Innermost);
     return;
@@ -381,7 +145,7 @@ void Linker::decideQuery(Effect &E) {
   Info.Commit = Kind == EventKind::Commit;
   Info.Prepare = Kind == EventKind::Prepare;
   if (Kind == EventKind::Write || Info.Commit)
-    noteInLoops(E, /*Changes=*/true);
+    noteChange(E);
   if (E.Reported)
     return;
   const bool Writes = Kind != EventKind::Run;
@@ -418,10 +182,17 @@ void Linker::decideQuery(Effect &E) {
     }
     // Another database in each turn.
     Dependence Connection;
-    addDependence(E.Through, L.Loop, Connection);
+    addDependence(Info.Commit ? E.Value : E.Through, L.Loop, Connection);
     if (Connection.Depends) {
-      noteQuiet(Key, "other-connection");
-      continue;
+      // A row that is asked for more is no connection.
+      const std::vector<Chain> From = trace(E.Through);
+      if (std::none_of(From.begin(), From.end(), [](const Chain &C) {
+            return C.Query != None && !C.Rows.empty();
+          })) {
+        noteQuiet(Key, "other-connection");
+        continue;
+      }
+      How.Depends = true;
     }
     Info.InTransaction =
         std::any_of(Transactions.begin(), Transactions.end(), [&](uint32_t T) {
@@ -436,7 +207,13 @@ void Linker::decideQuery(Effect &E) {
     // The end of a transaction in each turn needs nothing of the loop.
     if (Info.Commit)
       How.Depends = true;
-    Info.Filtered = How.Depends;
+    // The statements of a script are no set.
+    if (How.Depends && TakesText && Text.empty()) {
+      noteQuiet(Key, "script");
+      continue;
+    }
+    // What an unknown text asks for is not known.
+    Info.Filtered = How.Depends && !(HasText && Text.empty());
     if (How.Depends) {
       reportQuery(E, I - 1, Info, How,
                   E.Certain ? Verdict::Proven : Verdict::Possible);
@@ -512,10 +289,10 @@ void Linker::reportQuery(const Effect &E, size_t LoopAt,
   if (P.Out.Entities.count(Loop.Facts.Row))
     F.RowClass = Loop.Facts.Row;
   F.Row = lastName(F.RowClass);
-  F.Each = !F.Row.empty()                            ? "'" + F.Row + "'"
-           : OverRows                                ? "row"
+  F.Each = !F.Row.empty()                         ? "'" + F.Row + "'"
+           : OverRows                             ? "row"
            : Loop.Facts.Kind == LoopKind::Counted ? "turn"
-                                                     : "element";
+                                                  : "element";
   // The loops that multiply.
   unsigned Levels = 0;
   for (size_t I = 0; I <= LoopAt; ++I) {
@@ -529,7 +306,9 @@ void Linker::reportQuery(const Effect &E, size_t LoopAt,
     F.Cost = "1 + " + F.Cost;
   const SiteFact *Site = E.Site == None ? nullptr : &P.Out.Sites[E.Site];
   // Statements that were prepared before the loop, or are in each turn.
-  uint32_t Made = E.Value;
+  const bool Executes = Site && (Site->Mutates || Site->FirstStep) &&
+                        !(Site->TakesText && E.Other != None);
+  uint32_t Made = Executes ? E.Value : None;
   for (unsigned I = 0; I < 16 && Made != None; ++I) {
     const ValueTable::Value &V = Values[Made];
     if (V.Kind != ValueKind::Query && V.Kind != ValueKind::Step &&
@@ -537,9 +316,10 @@ void Linker::reportQuery(const Effect &E, size_t LoopAt,
       break;
     const SiteFact &Of = P.Out.Sites[V.Index];
     if (Of.What == Role::Prepare ||
-        (V.Kind == ValueKind::Query && Of.TakesText && V.Index != E.Site)) {
+        (V.Kind == ValueKind::Query && !V.Operands.empty() && Of.TakesText)) {
       const Range &Body = Loop.Facts.Body;
-      bool Inside = L.Depth == 0 && Body.valid() && Of.Where.File == Body.File &&
+      bool Inside = L.Depth == 0 && Body.valid() &&
+                    Of.Where.File == Body.File &&
                     Of.Where.Begin >= Body.Begin && Of.Where.Begin < Body.End;
       Statement.Prepared = !Inside && E.Steps.empty();
       if (Inside) {
@@ -559,8 +339,7 @@ void Linker::reportQuery(const Effect &E, size_t LoopAt,
     Made = V.Operands[0];
   }
   if (L.Depth > 0 || Used > L.Depth)
-    F.Witness.insert(F.Witness.begin(),
-                     {Loop.Facts.Where, "the loop is here"});
+    F.Witness.insert(F.Witness.begin(), {Loop.Facts.Where, "the loop is here"});
   if (How.Site != None && P.Out.Sites[How.Site].Where.valid()) {
     const Range &In = P.Out.Sites[How.Site].Where;
     if (In.File != F.Where.File || F.Where.Begin < In.Begin ||
@@ -573,8 +352,8 @@ void Linker::reportQuery(const Effect &E, size_t LoopAt,
          "in '" + E.Steps[I].Callee + "'" +
              (I + 1 < E.Steps.size()
                   ? ", which calls '" + E.Steps[I + 1].Callee + "'"
-                  : Statement.Commit ? ", which ends a transaction"
-                                     : ", which executes it")});
+              : Statement.Commit ? ", which ends a transaction"
+                                 : ", which executes it")});
   if (Site)
     F.Relation.Entity = Site->Entity;
   F.Statement = std::move(Statement);

@@ -7,8 +7,8 @@
 //===----------------------------------------------------------------------===//
 ///
 /// \file
-/// Eager requests that nothing reads: the other reading of the same facts. It is
-/// only reported where all that happens to the rows was seen.
+/// Eager requests that nothing reads: the other reading of the same facts. It
+/// is only reported where all that happens to the rows was seen.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -16,43 +16,40 @@
 
 namespace orm {
 
+/// The places that start and refine the query that \p C comes from.
+static std::vector<uint32_t> sitesOf(const Chain &C) {
+  std::vector<uint32_t> Sites = C.Sites;
+  Sites.push_back(C.Query);
+  return Sites;
+}
+
 /// Something reads the relations \p Names of the rows that \p C comes from.
 void Linker::noteRead(const Chain &C, const std::vector<std::string> &Names) {
   if (C.Query == None)
     return;
-  std::string Path;
-  std::vector<std::string> Paths;
-  for (const std::string &Name : Names) {
-    Path += (Path.empty() ? "" : ".") + Name;
-    Paths.push_back(Path);
+  for (uint32_t Site : sitesOf(C)) {
+    std::string Path;
+    for (const std::string &Name : Names) {
+      Path += (Path.empty() ? "" : ".") + Name;
+      P.Out.Uses[Site].Reads.insert(Path);
+    }
   }
-  auto Note = [&](uint32_t Site) {
-    P.Out.Uses[Site].Reads.insert(Paths.begin(), Paths.end());
-  };
-  Note(C.Query);
-  for (uint32_t Site : C.Sites)
-    Note(Site);
   noteRemoved(C);
 }
 
 /// What a later step takes back is not loaded.
 void Linker::noteRemoved(const Chain &C) {
-  std::set<std::string> Removed;
-  bool Replaced = false;
-  for (uint32_t Site : C.Sites) {
-    const SiteFact &Step = P.Out.Sites[Site];
-    if (Step.Removes)
-      for (const EagerPath &Path : Step.Paths)
-        Removed.insert(Path.Path);
-    Replaced |= Step.ReplacesDefaults;
+  for (uint32_t Step : C.Sites) {
+    const SiteFact &Back = P.Out.Sites[Step];
+    if (!Back.Removes && !Back.ReplacesDefaults)
+      continue;
+    for (uint32_t Site : sitesOf(C)) {
+      SiteUse &Use = P.Out.Uses[Site];
+      Use.RowsEscape |= Back.ReplacesDefaults;
+      for (const EagerPath &Path : Back.Paths)
+        Use.Reads.insert(Path.Path);
+    }
   }
-  auto Note = [&](uint32_t Site) {
-    P.Out.Uses[Site].Reads.insert(Removed.begin(), Removed.end());
-    P.Out.Uses[Site].RowsEscape |= Replaced;
-  };
-  Note(C.Query);
-  for (uint32_t Site : C.Sites)
-    Note(Site);
 }
 
 /// \p V, and so the rows in it, goes where it is not followed.
@@ -62,8 +59,7 @@ void Linker::escapeRows(uint32_t V) {
   for (const Chain &C : trace(V)) {
     if (C.Query == None)
       continue;
-    P.Out.Uses[C.Query].RowsEscape = true;
-    for (uint32_t Site : C.Sites)
+    for (uint32_t Site : sitesOf(C))
       P.Out.Uses[Site].RowsEscape = true;
   }
 }

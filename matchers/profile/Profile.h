@@ -220,7 +220,8 @@ struct Entry {
   /// Callback: it stops at the first element for which the callable says so.
   bool Search = false;
   /// Callback: the result of the callable is put into this argument; -1 none.
-  /// Add: the argument that receives, -1 for the receiver.
+  /// Add: the argument that receives, -1 for the receiver. Opaque: what it is
+  /// given takes the place of what this argument holds.
   int ResultArgument = -1;
   /// Element: the argument that is the index, -1 for a fixed element.
   int IndexArgument = -1;

@@ -115,10 +115,10 @@ static void readAdvice(const Node &From, std::vector<Advice> &Advices,
                                            {"query", Topic::Query},
                                            {"write", Topic::Write},
                                            {"commit", Topic::Commit}};
-  MapReader Map(From, "advice",
-                {"about", "asks", "does", "kind", "uncoverable", "per-object",
-                 "text"},
-                Into);
+  MapReader Map(
+      From, "advice",
+      {"about", "asks", "does", "kind", "uncoverable", "per-object", "text"},
+      Into);
   if (!Map)
     return;
   Advice A;
@@ -135,13 +135,15 @@ static void readAdvice(const Node &From, std::vector<Advice> &Advices,
   Map.flag("uncoverable", A.Uncoverable);
   Map.flag("per-object", A.PerObject);
   const std::pair<const char *, Topic> Limited[] = {
-      {"asks", Topic::Query},       {"does", Topic::Write},
-      {"kind", Topic::Load},        {"uncoverable", Topic::Load},
+      {"asks", Topic::Query},
+      {"does", Topic::Write},
+      {"kind", Topic::Load},
+      {"uncoverable", Topic::Load},
       {"per-object", Topic::Load}};
   for (auto [Key, About] : Limited)
     if (Map.has(Key) && A.About != About)
-      Map.fault(Map.at(Key), llvm::Twine("'") + Key +
-                                 "' does not go with this 'about'");
+      Map.fault(Map.at(Key),
+                llvm::Twine("'") + Key + "' does not go with this 'about'");
   if (Map.require("text") && Map.text("text", A.Text))
     checkPlaceholders(*Map.get("text"), "text",
                       {"entity", "related", "relation", "row"}, Into);
@@ -153,8 +155,9 @@ static void readAdvice(const Node &From, std::vector<Advice> &Advices,
 static void readProfileTree(const Node &Root, Profile &Into, Position &NameAt,
                             Faults &Errors) {
   MapReader Map(Root, "the profile",
-                {"profile", "provenance", "language", "in-process", "requires", "scopes",
-                 "cached-classes", "entities", "entries", "eager-remedies", "advice"},
+                {"profile", "provenance", "language", "in-process", "requires",
+                 "scopes", "cached-classes", "entities", "entries",
+                 "eager-remedies", "advice"},
                 Errors);
   if (!Map)
     return;

@@ -95,10 +95,10 @@ static constexpr unsigned AboutAnArgument =
 
 static constexpr Limited Attributes[] = {
     {"rows", any(Role::Source, Role::Run)},
-    {"mutates", any(Role::Step, Role::Eager, Role::Run, Role::Prepare,
-                    Role::Write)},
-    {"starts", any(Role::Source, Role::Run, Role::Write, Role::Prepare,
-                   Role::Callback)},
+    {"mutates",
+     any(Role::Step, Role::Eager, Role::Run, Role::Prepare, Role::Write)},
+    {"starts",
+     any(Role::Source, Role::Run, Role::Write, Role::Prepare, Role::Callback)},
     {"name-argument", any(Role::Run, Role::Prepare)},
     {"text-argument",
      any(Role::Source, Role::Run, Role::Write, Role::Prepare, Role::Callback)},
@@ -131,7 +131,7 @@ static constexpr Limited Attributes[] = {
     {"row-parameter", any(Role::Callback)},
     {"chunks", any(Role::Callback)},
     {"search", any(Role::Callback)},
-    {"result-argument", any(Role::Callback, Role::Add)},
+    {"result-argument", any(Role::Callback, Role::Add, Role::Opaque)},
     {"index-argument", any(Role::Element)},
     {"advances", any(Role::Element, Role::Iterator)},
 };
@@ -252,8 +252,8 @@ void EntryReader::readClasses() {
     Classes.push_back(Class->Text);
   }
   bool Free =
-      any(E.Where.Kind) & any(MatchKind::Function, MatchKind::Manipulator,
-                              MatchKind::Annotation);
+      any(E.Where.Kind) &
+      any(MatchKind::Function, MatchKind::Manipulator, MatchKind::Annotation);
   if (Free && Map.has("class"))
     Map.fault(Map.at("class"),
               llvm::Twine("'class' does not go with '") + KindKey + "'");

@@ -208,8 +208,7 @@ static bool canCome(const Finding &F) {
   if (F.KeyOnly)
     return false;
   return F.Check == CheckKind::LazyLoad && F.Certainty == Verdict::Proven &&
-         F.Relation.Coverable &&
-         !F.Relation.PerObject;
+         F.Relation.Coverable && !F.Relation.PerObject;
 }
 
 static bool overlap(const Edit &A, const Edit &B) {

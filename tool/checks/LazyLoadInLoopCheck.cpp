@@ -12,7 +12,8 @@ namespace clang {
 namespace tidy {
 namespace orm {
 
-LazyLoadInLoopCheck::LazyLoadInLoopCheck(StringRef Name, ClangTidyContext *Context)
+LazyLoadInLoopCheck::LazyLoadInLoopCheck(StringRef Name,
+                                         ClangTidyContext *Context)
     : UnitCheckBase(Name, Context, ::orm::CheckKind::LazyLoad) {}
 
 } // namespace orm

@@ -85,8 +85,7 @@ static std::string message(const Finding &F) {
   switch (F.Check) {
   case CheckKind::LazyLoad:
     return "'" + F.Path + "' is loaded from the database" +
-           (F.KeyOnly ? " only for its key" : "") + Loop + F.Cost +
-           " queries)";
+           (F.KeyOnly ? " only for its key" : "") + Loop + F.Cost + " queries)";
   case CheckKind::QueryInLoop:
     return queryFact(F.Statement) + Loop + F.Cost + " queries)";
   case CheckKind::WriteInLoop:

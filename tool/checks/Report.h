@@ -28,9 +28,9 @@ namespace orm {
 llvm::StringRef checkName(CheckKind Kind);
 
 /// All checks.
-constexpr CheckKind AllChecks[] = {
-    CheckKind::LazyLoad, CheckKind::QueryInLoop, CheckKind::WriteInLoop,
-    CheckKind::UnusedEagerLoad};
+constexpr CheckKind AllChecks[] = {CheckKind::LazyLoad, CheckKind::QueryInLoop,
+                                   CheckKind::WriteInLoop,
+                                   CheckKind::UnusedEagerLoad};
 
 /// Starts a diagnostic of that level at that place.
 using Diagnose = std::function<clang::DiagnosticBuilder(

@@ -47,9 +47,8 @@ static std::shared_ptr<const UnitAnalysis> analyse(ASTContext &Context,
 
 /// The analysis of \p Context, which lives as long as a check of the unit
 /// keeps it.
-static std::shared_ptr<const UnitAnalysis> shared(ASTContext &Context,
-                                                  const std::string &Profiles,
-                                                  bool &Mine) {
+static std::shared_ptr<const UnitAnalysis>
+shared(ASTContext &Context, const std::string &Profiles, bool &Mine) {
   struct Last {
     std::weak_ptr<const UnitAnalysis> Analysis;
     const ASTContext *Context = nullptr;
@@ -91,8 +90,7 @@ void UnitCheckBase::check(const MatchFinder::MatchResult &Result) {
   const ::orm::Linked &Linked = Analysis->Linked;
   for (size_t I = 0; I < Linked.Findings.size(); ++I) {
     const ::orm::Finding &F = Linked.Findings[I];
-    if (F.Check != Kind ||
-        (F.Certainty != ::orm::Verdict::Proven && !Possible))
+    if (F.Check != Kind || (F.Certainty != ::orm::Verdict::Proven && !Possible))
       continue;
     ::orm::report(
         Linked, Analysis->Remedies, I, *Result.SourceManager,

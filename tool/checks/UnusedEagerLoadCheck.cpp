@@ -12,7 +12,8 @@ namespace clang {
 namespace tidy {
 namespace orm {
 
-UnusedEagerLoadCheck::UnusedEagerLoadCheck(StringRef Name, ClangTidyContext *Context)
+UnusedEagerLoadCheck::UnusedEagerLoadCheck(StringRef Name,
+                                           ClangTidyContext *Context)
     : UnitCheckBase(Name, Context, ::orm::CheckKind::UnusedEagerLoad) {}
 
 } // namespace orm

@@ -15,8 +15,8 @@ namespace clang {
 namespace tidy {
 namespace orm {
 
-/// Finds rows that are written, and transactions that are ended, one by one in a
-/// loop, where one statement or one transaction for all of them would do.
+/// Finds rows that are written, and transactions that are ended, one by one in
+/// a loop, where one statement or one transaction for all of them would do.
 ///
 /// For the user-facing documentation see docs/checks/write-in-loop.md.
 class WriteInLoopCheck : public UnitCheckBase {

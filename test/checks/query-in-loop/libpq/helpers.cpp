@@ -1,4 +1,4 @@
-// RUN: %check_orm %s %t --frontends orm-tidy-19 --no-real --library libpq --checks=orm-query-in-loop
+// RUN: %check_orm %s %t --library libpq --checks=orm-query-in-loop
 //
 // Queries behind functions and classes; the warning stands where the loop's body calls them.
 #include <libpq-fe.h>
@@ -74,11 +74,32 @@ static PGresult *queryf(PGconn *conn, const char *format, ...) {
   return PQexec(conn, sql);
 }
 
+void formatted(PGconn *conn, const std::vector<Book> &books) {
+  for (const Book &book : books) {
+    PGresult *res = queryf(conn, "SELECT name FROM author WHERE id = %d", book.author);
+// CHECK-MISSING: :[[@LINE-1]]:21: warning: a row is fetched by its key once for each element of this loop (N queries) [orm-query-in-loop]
+    puts(PQgetvalue(res, 0, 0));
+    PQclear(res);
+    res = queryf(conn, "SELECT rate FROM tax WHERE country = '%s'", "DE");
+// CHECK-MISSING: :[[@LINE-1]]:11: warning: the same query is run again once for each element of this loop (N queries) [orm-query-in-loop]
+    PQclear(res);
+  }
+}
+
 static PGresult *queryParams(PGconn *conn, const char *sql, const std::vector<std::string> &parameters) {
   std::vector<const char *> values;
   for (const std::string &parameter : parameters)
     values.push_back(parameter.c_str());
   return PQexecParams(conn, sql, int(values.size()), nullptr, values.data(), nullptr, nullptr, 0);
+}
+
+void parameters(PGconn *conn, const std::vector<Book> &books) {
+  for (const Book &book : books) {
+    PGresult *res = queryParams(conn, "SELECT name FROM author WHERE id = $1", {std::to_string(book.author)});
+// CHECK-MISSING: :[[@LINE-1]]:21: warning: a row is fetched by its key once for each element of this loop (N queries) [orm-query-in-loop]
+    puts(PQgetvalue(res, 0, 0));
+    PQclear(res);
+  }
 }
 
 // ---- classes ---------------------------------------------------------------
@@ -168,6 +189,18 @@ void table(const Authors &authors, const std::vector<Book> &books) {
 static void forEachRow(PGresult *res, const std::function<void(int)> &visit) {
   for (int i = 0; i < PQntuples(res); i++)
     visit(i);
+}
+
+void visitor(PGconn *conn) {
+  PGresult *books = PQexec(conn, "SELECT id FROM book");
+  forEachRow(books, [&](int row) {
+    const char *id = PQgetvalue(books, row, 0);
+    PGresult *res = PQexecParams(conn, "SELECT 1 FROM loan WHERE book_id = $1", 1, NULL, &id, NULL, NULL, 0);
+// CHECK-MISSING: :[[@LINE-1]]:21: warning: a query asks whether a row exists once for each {{row|turn}} of this loop ({{.*N}} queries) [orm-query-in-loop]
+    printf("%d\n", PQntuples(res));
+    PQclear(res);
+  });
+  PQclear(books);
 }
 
 void lambda(PGconn *conn, const std::vector<Book> &books) {

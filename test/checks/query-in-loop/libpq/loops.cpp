@@ -1,4 +1,4 @@
-// RUN: %check_orm %s %t --frontends orm-tidy-19 --no-real --library libpq --checks=orm-query-in-loop
+// RUN: %check_orm %s %t --library libpq --checks=orm-query-in-loop
 //
 // The kinds of loops, and the ways to make a statement's text and parameters.
 #include <libpq-fe.h>
@@ -113,6 +113,18 @@ std::map<int, std::string> names(PGconn *conn, const std::vector<Order> &orders)
   return result;
 }
 
+void streamed(PGconn *conn, const std::vector<int> &ids) {
+  for (size_t i = 0; i < ids.size(); ++i) {
+    std::ostringstream sql;
+    sql << "SELECT number FROM orders WHERE id = " << ids[i];
+    PGresult *res = PQexec(conn, sql.str().c_str());
+// CHECK-MISSING: :[[@LINE-1]]:21: warning: a row is fetched by its key once for each {{element|turn}} of this loop (N queries) [orm-query-in-loop]
+    // CHECK-WRONG: :[[@LINE-2]]:21: warning: rows are selected by a query once for each turn of this loop (N queries) [orm-query-in-loop]
+    puts(PQgetvalue(res, 0, 0));
+    PQclear(res);
+  }
+}
+
 void escaped(PGconn *conn, const std::vector<std::string> &names) {
   for (const std::string &name : names) {
     char *literal = PQescapeLiteral(conn, name.c_str(), name.size());
@@ -138,7 +150,44 @@ void strcatted(PGconn *conn, char **names, int count) {
   }
 }
 
+void countedUp(PGconn *conn, int first, int last) {
+  char number[16];
+  const char *values[] = {number};
+  for (int day = first; day <= last; day++) {
+    sprintf(number, "%d", day);
+    PGresult *res = PQexecParams(conn, "SELECT COUNT(*) FROM visit WHERE day = $1", 1, NULL, values, NULL, NULL, 0);
+// CHECK-MISSING: :[[@LINE-1]]:21: warning: rows are counted by a query once for each turn of this loop (N queries) [orm-query-in-loop]
+    puts(PQgetvalue(res, 0, 0));
+    PQclear(res);
+  }
+}
+
+// Lines of a file are elements, too.
+void linesOfFile(PGconn *conn, FILE *file) {
+  char line[128];
+  while (fgets(line, sizeof line, file)) {
+    line[strlen(line) - 1] = '\0';
+    const char *values[] = {line};
+    PGresult *res = PQexecParams(conn, "SELECT id FROM author WHERE name = $1", 1, NULL, values, NULL, NULL, 0);
+// CHECK-MISSING: :[[@LINE-1]]:21: warning: rows are selected by a query once for each {{element|turn|row}} of this loop ({{.*N}} queries) [orm-query-in-loop]
+    printf("%s %s\n", line, PQntuples(res) ? PQgetvalue(res, 0, 0) : "-");
+    PQclear(res);
+  }
+}
+
 // ---- the same query each time ----------------------------------------------
+
+void sameQuery(PGconn *conn) {
+  PGresult *lines = PQexec(conn, "SELECT amount FROM line");
+  for (int i = 0; i < PQntuples(lines); i++) {
+    PGresult *rate = PQexec(conn, "SELECT rate FROM tax WHERE country = 'DE'");
+// CHECK-MISSING: :[[@LINE-1]]:22: warning: the same query is run again once for each row of this loop (1 + N queries) [orm-query-in-loop]
+// CHECK-MISSING: :[[@LINE-2]]:22: note: nothing in it changes from turn to turn: run it once, before the loop
+    printf("%f\n", atof(PQgetvalue(lines, i, 0)) * atof(PQgetvalue(rate, 0, 0)));
+    PQclear(rate);
+  }
+  PQclear(lines);
+}
 
 void sameParameter(PGconn *conn, const char *country, const std::vector<double> &amounts) {
   for (double amount : amounts) {

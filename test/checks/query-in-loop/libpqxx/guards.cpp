@@ -262,12 +262,25 @@ void allDays(pqxx::work &tx) {
 // CHECK-MESSAGES: :[[@LINE-1]]:21: warning: rows are counted by a query once for each turn of this loop (N queries) [orm-query-in-loop]
 }
 
+void oneRow(pqxx::work &tx, int id) {
+  for (auto row : tx.exec_params("SELECT author_id FROM book WHERE id = $1 LIMIT 1", id))
+    std::cout << tx.exec_params("SELECT name FROM author WHERE id = $1", row[0].as<int>())[0][0].c_str() << '\n';
+    // CHECK-WRONG: :[[@LINE-1]]:21: warning: a row is fetched by its key once for each row of this loop (1 + N queries) [orm-query-in-loop]
+}
+
 // ---- left early ------------------------------------------------------------
 
 bool firstOnly(pqxx::work &tx) {
   for (auto row : tx.exec("SELECT id FROM book ORDER BY id"))
     return tx.exec_params("SELECT 1 FROM loan WHERE book_id = $1", row[0].as<int>()).empty();
   return false;
+}
+
+int search(pqxx::work &tx, const std::vector<int> &ids) {
+  for (int id : ids)
+    if (!tx.exec_params("SELECT 1 FROM book WHERE id = $1 AND NOT lent", id).empty())
+      return id;
+  return 0;
 }
 
 void whenFound(pqxx::work &tx, const std::string &title) {

@@ -70,6 +70,15 @@ static pqxx::result select(pqxx::connection &conn, const std::string &sql) {
   return tx.exec(sql);
 }
 
+void wrappedText(pqxx::connection &conn, const std::vector<int> &ids) {
+  for (int id : ids)
+    std::cout << select(conn, "SELECT count(*) FROM loan WHERE book_id = " + std::to_string(id))[0][0].c_str();
+// CHECK-MISSING: :[[@LINE-1]]:18: warning: rows are counted by a query once for each element of this loop (N queries) [orm-query-in-loop]
+  for (int id : ids)
+    std::cout << id << select(conn, "SELECT name FROM shop")[0][0].c_str();
+// CHECK-MISSING: :[[@LINE-1]]:24: warning: the same query is run again once for each element of this loop (N queries) [orm-query-in-loop]
+}
+
 template <typename... Args> pqxx::result run(pqxx::work &tx, const std::string &sql, Args &&...args) {
   return tx.exec_params(sql, std::forward<Args>(args)...);
 }
@@ -119,6 +128,21 @@ private:
   pqxx::connection &m_conn;
 };
 
+void table(pqxx::connection &conn, const std::vector<Book> &books) {
+  AuthorTable authors(conn);
+  for (const Book &book : books) {
+    if (!authors.exists(book.authorId))
+// CHECK-MESSAGES: :[[@LINE-1]]:18: warning: a query asks whether a row exists once for each element of this loop (N queries) [orm-query-in-loop]
+      continue;
+    std::cout << authors.name(book.authorId) << ' ' << authors.countBooks(book.authorId) << '\n';
+// CHECK-MISSING: :[[@LINE-1]]:26: warning: a row is fetched by its key once for each element of this loop (N queries) [orm-query-in-loop]
+// CHECK-MISSING: :[[@LINE-2]]:64: warning: rows are counted by a query once for each element of this loop (N queries) [orm-query-in-loop]
+  }
+  for (int id : authors.all())
+    std::cout << authors.name(id) << '\n';
+// CHECK-MESSAGES: :[[@LINE-1]]:26: warning: a row is fetched by its key once for each {{row|element}} of this loop ({{.*N}} queries) [orm-query-in-loop]
+}
+
 class Repository {
 public:
   virtual ~Repository() = default;
@@ -155,6 +179,13 @@ void lambda(pqxx::work &tx, const std::vector<Book> &books) {
 static void forEachBook(pqxx::work &tx, const std::function<void(const pqxx::row &)> &visit) {
   for (auto row : tx.exec("SELECT id, title FROM book"))
     visit(row);
+}
+
+void visitor(pqxx::work &tx) {
+  forEachBook(tx, [&](const pqxx::row &book) {
+    std::cout << tx.exec_params("SELECT count(*) FROM loan WHERE book_id = $1", book[0].as<int>())[0][0].c_str();
+// CHECK-MISSING: :[[@LINE-1]]:21: warning: rows are counted by a query once for each row of this loop (1 + N queries) [orm-query-in-loop]
+  });
 }
 
 void transactor(pqxx::connection &conn, const std::vector<int> &ids) {
@@ -236,3 +267,10 @@ void madeOnly(pqxx::work &tx, const std::vector<Book> &books) {
   std::cout << names.front().get() << '\n';
 }
 
+void madeAndAsked(pqxx::work &tx, const std::vector<Book> &books) {
+  for (const Book &book : books) {
+    LazyName name(tx, book.authorId);
+    std::cout << name.get() << '\n';
+// CHECK-MISSING: :[[@LINE-1]]:23: warning: a row is fetched by its key once for each element of this loop (N queries) [orm-query-in-loop]
+  }
+}

@@ -112,12 +112,34 @@ void quotedText(pqxx::connection &conn, const std::vector<std::string> &names) {
   }
 }
 
+void textInAStream(pqxx::connection &conn, const std::vector<int> &ids) {
+  pqxx::work tx(conn);
+  for (size_t i = 0; i < ids.size(); ++i) {
+    std::stringstream sql;
+    sql << "SELECT number FROM orders WHERE id = " << ids[i];
+    std::cout << tx.exec(sql.str())[0][0].c_str() << '\n';
+// CHECK-MISSING: :[[@LINE-1]]:21: warning: a row is fetched by its key once for each {{element|turn}} of this loop (N queries) [orm-query-in-loop]
+    // CHECK-WRONG: :[[@LINE-2]]:21: warning: rows are selected by a query once for each turn of this loop (N queries) [orm-query-in-loop]
+  }
+}
+
 void algorithm(pqxx::connection &conn, const std::vector<Order> &orders) {
   pqxx::work tx(conn);
   std::for_each(orders.begin(), orders.end(), [&tx](const Order &order) {
     std::cout << tx.exec_params("SELECT sum(amount) FROM line WHERE order_id = $1", order.id)[0][0].c_str();
 // CHECK-MESSAGES: :[[@LINE-1]]:21: warning: rows are selected by a query once for each element of this loop (N queries) [orm-query-in-loop]
   });
+}
+
+void everyOneOfThem(pqxx::connection &conn, std::vector<int> ids) {
+  pqxx::work tx(conn);
+  while (!ids.empty()) {
+    const int id = ids.back();
+    ids.pop_back();
+    for (auto row : tx.exec_params("SELECT id FROM part WHERE parent_id = $1", id))
+// CHECK-MESSAGES: :[[@LINE-1]]:24: warning: rows are selected by a query once for each element of this loop (N queries) [orm-query-in-loop]
+      ids.push_back(row[0].as<int>());
+  }
 }
 
 void days(pqxx::connection &conn, int from, int to) {

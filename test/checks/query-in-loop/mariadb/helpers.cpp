@@ -1,4 +1,4 @@
-// RUN: %check_orm %s %t --frontends orm-tidy-19 --no-real --library mariadb --checks=orm-query-in-loop
+// RUN: %check_orm %s %t --library mariadb --checks=orm-query-in-loop
 //
 // Queries behind functions and classes; the warning stands where the loop's body calls them.
 #include <mysql.h>
@@ -33,12 +33,66 @@ static bool query(MYSQL *mysql, const char *format, ...) {
   return true;
 }
 
+void formatOverElements(MYSQL *mysql, const std::vector<Player> &players) {
+  for (const Player &player : players) {
+    if (!query(mysql, "SELECT name FROM guild WHERE id = %d", player.guild))
+// CHECK-MISSING: :[[@LINE-1]]:10: warning: a row is fetched by its key once for each element of this loop (N queries) [orm-query-in-loop]
+// CHECK-MISSING: :[[@LINE-11]]:7: note: in 'query', which executes it
+      continue;
+    MYSQL_RES *res = mysql_store_result(mysql);
+    if (MYSQL_ROW row = mysql_fetch_row(res))
+      puts(row[0]);
+    mysql_free_result(res);
+  }
+}
+
+void formatOverRows(MYSQL *mysql) {
+  query(mysql, "SELECT guid FROM player");
+  MYSQL_RES *res = mysql_store_result(mysql);
+  MYSQL_ROW row;
+  while ((row = mysql_fetch_row(res))) {
+    query(mysql, "SELECT COUNT(*) FROM inventory WHERE owner = '%s'", row[0]);
+// CHECK-MISSING: :[[@LINE-1]]:5: warning: rows are counted by a query once for each row of this loop (1 + N queries) [orm-query-in-loop]
+    mysql_free_result(mysql_store_result(mysql));
+  }
+  mysql_free_result(res);
+}
+
+void formatOfConstants(MYSQL *mysql, const std::vector<Player> &players) {
+  for (const Player &player : players) {
+    query(mysql, "SELECT value FROM setting WHERE name = '%s'", "rate");
+// CHECK-MISSING: :[[@LINE-1]]:5: warning: the same query is run again once for each element of this loop (N queries) [orm-query-in-loop]
+    printf("%d\n", player.guid);
+    mysql_free_result(mysql_store_result(mysql));
+  }
+}
+
 // ---- a function that takes the text ----------------------------------------
 
 static MYSQL_RES *select(MYSQL *mysql, const std::string &sql) {
   if (mysql_real_query(mysql, sql.data(), sql.size()) != 0)
     throw std::runtime_error(mysql_error(mysql));
   return mysql_store_result(mysql);
+}
+
+void text(MYSQL *mysql, const std::vector<Player> &players) {
+  for (const Player &player : players) {
+    MYSQL_RES *res = select(mysql, "SELECT name FROM guild WHERE id = " + std::to_string(player.guild));
+// CHECK-MISSING: :[[@LINE-1]]:22: warning: a row is fetched by its key once for each element of this loop (N queries) [orm-query-in-loop]
+    mysql_free_result(res);
+  }
+}
+
+void textOverRows(MYSQL *mysql) {
+  MYSQL_RES *players = select(mysql, "SELECT guid FROM player");
+  MYSQL_ROW row;
+  while ((row = mysql_fetch_row(players)) != nullptr) {
+    MYSQL_RES *ban = select(mysql, std::string("SELECT 1 FROM ban WHERE player = ") + row[0]);
+// CHECK-MISSING: :[[@LINE-1]]:22: warning: a query asks whether a row exists once for each row of this loop (1 + N queries) [orm-query-in-loop]
+    printf("%s %d\n", row[0], mysql_num_rows(ban) != 0);
+    mysql_free_result(ban);
+  }
+  mysql_free_result(players);
 }
 
 // A macro that does not hide the call.
@@ -97,6 +151,15 @@ private:
   MYSQL *m_mysql;
 };
 
+void wrapped(Connection &db, const std::vector<Player> &players) {
+  for (const Player &player : players) {
+    auto guild = db.select("SELECT name FROM guild WHERE id = " + std::to_string(player.guild));
+// CHECK-MESSAGES: :[[@LINE-1]]:21: warning: a row is fetched by its key once for each element of this loop (N queries) [orm-query-in-loop]
+    if (guild->next())
+      puts(guild->text(0).c_str());
+  }
+}
+
 void wrappedRows(Connection &db) {
   auto players = db.select("SELECT guid, name FROM player");
   while (players->next()) {
@@ -104,6 +167,14 @@ void wrappedRows(Connection &db) {
 // CHECK-MESSAGES: :[[@LINE-1]]:21: warning: rows are counted by a query once for each row of this loop (1 + N queries) [orm-query-in-loop]
     while (items->next())
       printf("%s %d\n", players->text(1).c_str(), items->number(0));
+  }
+}
+
+void wrappedNames(Connection &db, const std::vector<std::string> &names) {
+  for (const std::string &name : names) {
+    auto found = db.select("SELECT guid FROM player WHERE name = '" + db.escape(name) + "'");
+// CHECK-MISSING: :[[@LINE-1]]:21: warning: rows are selected by a query once for each element of this loop (N queries) [orm-query-in-loop]
+    printf("%d\n", found->next());
   }
 }
 
@@ -139,6 +210,13 @@ private:
   char m_name[100];
 };
 
+void preparedInClass(MYSQL *mysql, const std::vector<Player> &players) {
+  Guilds guilds(mysql);
+  for (const Player &player : players)
+    puts(guilds.name(player.guild).c_str());
+// CHECK-MISSING: :[[@LINE-1]]:17: warning: a row is fetched by its key once for each element of this loop (N queries) [orm-query-in-loop]
+}
+
 class Statement {
 public:
   Statement(MYSQL *mysql, const std::string &sql) : m_stmt(mysql_stmt_init(mysql)) {
@@ -161,6 +239,15 @@ private:
   MYSQL_BIND m_bind;
   int m_value = 0;
 };
+
+void ownStatement(MYSQL *mysql, const std::vector<int> &ids) {
+  Statement stmt(mysql, "SELECT name FROM guild WHERE id = ?");
+  for (int id : ids) {
+    stmt.bind(id).execute();
+// CHECK-MISSING: :[[@LINE-1]]:19: warning: a row is fetched by its key once for each element of this loop (N queries) [orm-query-in-loop]
+    printf("%d\n", stmt.fetch());
+  }
+}
 
 void ownStatementRows(MYSQL *mysql, int id) {
   Statement stmt(mysql, "SELECT guid FROM player WHERE guild = ?");

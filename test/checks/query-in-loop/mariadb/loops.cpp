@@ -1,4 +1,4 @@
-// RUN: %check_orm %s %t --frontends orm-tidy-19 --no-real --library mariadb --checks=orm-query-in-loop
+// RUN: %check_orm %s %t --library mariadb --checks=orm-query-in-loop
 //
 // The kinds of loops, and the ways to make a statement's text.
 #include <mysql.h>
@@ -19,6 +19,26 @@ struct Player {
 
 // ---- rows ------------------------------------------------------------------
 
+void formatted(MYSQL *mysql) {
+  char query[256];
+  if (mysql_query(mysql, "SELECT id, guild_id FROM player"))
+    return;
+  MYSQL_RES *res = mysql_store_result(mysql);
+  MYSQL_ROW row;
+  while ((row = mysql_fetch_row(res))) {
+    snprintf(query, sizeof(query), "SELECT name FROM guild WHERE id = %s", row[1]);
+    if (mysql_query(mysql, query) != 0)
+// CHECK-MESSAGES: :[[@LINE-1]]:9: warning: a row is fetched by its key once for each row of this loop (1 + N queries) [orm-query-in-loop]
+// CHECK-NOTES: :[[@LINE-2]]:9: note: fetch what all turns need with one query before the loop: a join, or WHERE ... IN (...) with the keys (none when there are no keys), and look it up in a map
+      break;
+    MYSQL_RES *guild = mysql_store_result(mysql);
+    MYSQL_ROW name = mysql_fetch_row(guild);
+    printf("%s %s\n", row[0], name ? name[0] : "-");
+    mysql_free_result(guild);
+  }
+  mysql_free_result(res);
+}
+
 void buffer(MYSQL *mysql) {
   mysql_query(mysql, "SELECT guid FROM player");
   MYSQL_RES *players = mysql_store_result(mysql);
@@ -30,6 +50,20 @@ void buffer(MYSQL *mysql) {
     MYSQL_RES *items = mysql_store_result(mysql);
     printf("%llu\n", mysql_num_rows(items));
     mysql_free_result(items);
+  }
+  mysql_free_result(players);
+}
+
+void strings(MYSQL *mysql) {
+  mysql_query(mysql, "SELECT guid FROM player");
+  MYSQL_RES *players = mysql_store_result(mysql);
+  for (MYSQL_ROW row = mysql_fetch_row(players); row != nullptr; row = mysql_fetch_row(players)) {
+    const std::string query = std::string("SELECT COUNT(*) FROM inventory WHERE owner = '") + row[0] + "'";
+    mysql_query(mysql, query.c_str());
+// CHECK-MISSING: :[[@LINE-1]]:5: warning: rows are counted by a query once for each row of this loop (1 + N queries) [orm-query-in-loop]
+    MYSQL_RES *count = mysql_store_result(mysql);
+    puts(mysql_fetch_row(count)[0]);
+    mysql_free_result(count);
   }
   mysql_free_result(players);
 }
@@ -68,6 +102,28 @@ void unbuffered(MYSQL *mysql, MYSQL *other) {
   mysql_free_result(res);
 }
 
+void nested(MYSQL *mysql) {
+  char query[200];
+  mysql_query(mysql, "SELECT id FROM guild");
+  MYSQL_RES *guilds = mysql_store_result(mysql);
+  while (MYSQL_ROW guild = mysql_fetch_row(guilds)) {
+    snprintf(query, sizeof query, "SELECT guid FROM player WHERE guild = %s", guild[0]);
+    mysql_query(mysql, query);
+// CHECK-MESSAGES: :[[@LINE-1]]:5: warning: rows are selected by a query once for each row of this loop (1 + N queries) [orm-query-in-loop]
+    MYSQL_RES *players = mysql_store_result(mysql);
+    while (MYSQL_ROW player = mysql_fetch_row(players)) {
+      snprintf(query, sizeof query, "SELECT count(*) FROM inventory WHERE owner = %s", player[0]);
+      mysql_query(mysql, query);
+// CHECK-MESSAGES: :[[@LINE-1]]:7: warning: rows are counted by a query once for each row of this loop (N·M queries) [orm-query-in-loop]
+      MYSQL_RES *items = mysql_store_result(mysql);
+      puts(mysql_fetch_row(items)[0]);
+      mysql_free_result(items);
+    }
+    mysql_free_result(players);
+  }
+  mysql_free_result(guilds);
+}
+
 // ---- elements --------------------------------------------------------------
 
 void elements(MYSQL *mysql, const std::vector<Player> &players) {
@@ -79,6 +135,18 @@ void elements(MYSQL *mysql, const std::vector<Player> &players) {
     MYSQL_RES *res = mysql_store_result(mysql);
     if (MYSQL_ROW row = mysql_fetch_row(res))
       printf("%s %s\n", player.name.c_str(), row[0]);
+    mysql_free_result(res);
+  }
+}
+
+void streamed(MYSQL *mysql, const std::map<unsigned, Player> &players) {
+  for (auto it = players.begin(); it != players.end(); ++it) {
+    std::stringstream query;
+    query << "SELECT level FROM skill WHERE player = " << it->first;
+    mysql_query(mysql, query.str().c_str());
+// CHECK-MESSAGES: :[[@LINE-1]]:5: warning: rows are selected by a query once for each element of this loop (N queries) [orm-query-in-loop]
+    MYSQL_RES *res = mysql_store_result(mysql);
+    printf("%llu\n", mysql_num_rows(res));
     mysql_free_result(res);
   }
 }
@@ -105,6 +173,16 @@ void escapedBuffer(MYSQL *mysql, char *const *names, int count) {
   }
 }
 
+void countedUp(MYSQL *mysql, int levels) {
+  for (int level = 1; level <= levels; ++level) {
+    char query[100];
+    snprintf(query, sizeof(query), "SELECT COUNT(*) FROM player WHERE level = %i", level);
+    mysql_query(mysql, query);
+// CHECK-MESSAGES: :[[@LINE-1]]:5: warning: rows are counted by a query once for each turn of this loop (N queries) [orm-query-in-loop]
+    mysql_free_result(mysql_store_result(mysql));
+  }
+}
+
 void countedWhile(MYSQL *mysql, const unsigned *guids, size_t count) {
   size_t i = 0;
   while (i < count) {
@@ -121,6 +199,16 @@ struct Node {
   unsigned guid;
   Node *next;
 };
+
+void linked(MYSQL *mysql, const Node *first) {
+  for (const Node *node = first; node; node = node->next) {
+    char query[100];
+    snprintf(query, sizeof(query), "SELECT name FROM player WHERE id = %u", node->guid);
+    mysql_query(mysql, query);
+// CHECK-MISSING: :[[@LINE-1]]:5: warning: a row is fetched by its key once for each {{element|turn}} of this loop (N queries) [orm-query-in-loop]
+    mysql_free_result(mysql_store_result(mysql));
+  }
+}
 
 // ---- the same query each time ----------------------------------------------
 

@@ -1,4 +1,4 @@
-// RUN: %check_orm %s %t --frontends orm-tidy-19 --no-real --library odb --checks=orm-query-in-loop
+// RUN: %check_orm %s %t --library odb --checks=orm-query-in-loop
 //
 // The query stands in a function that the loop calls.
 #include "odb_models-odb.hxx"
@@ -98,6 +98,13 @@ void templateHelper(odb::database &db, const std::vector<unsigned long> &keys) {
 static void forAll(odb::database &db, const std::function<void(const author &)> &callable) {
   for (const author &a : db.query<author>())
     callable(a);
+}
+
+void visitor(odb::database &db) {
+  forAll(db, [&db](const author &a) {
+    use(std::to_string(booksOf(db, a)));
+    // CHECK-MISSING: :[[@LINE-1]]:24: warning: rows are selected by a query once for each 'author' of this loop (1 + N queries) [orm-query-in-loop]
+  });
 }
 
 static void show(odb::database &db, const std::vector<unsigned long> &keys) {

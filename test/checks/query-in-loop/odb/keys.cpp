@@ -1,4 +1,4 @@
-// RUN: %check_orm %s %t --frontends orm-tidy-19 --no-real --library odb --checks=orm-query-in-loop
+// RUN: %check_orm %s %t --library odb --checks=orm-query-in-loop
 //
 // Objects that are loaded by their keys, one statement each.
 #include "odb_models-odb.hxx"
@@ -112,6 +112,16 @@ void oneKey(odb::database &db, unsigned long key) { use(db.load<author>(key)->na
 void allAtOnce(odb::database &db, const std::vector<unsigned long> &keys) {
   for (const author &a : db.query<author>(odb::query<author>::id.in_range(keys.begin(), keys.end())))
     use(a.name());
+}
+
+// load() finds the authors in the session.
+void inSession(odb::database &db) {
+  odb::session s;
+  for (const author &a : db.query<author>())
+    use(a.name());
+  for (const book &b : db.query<book>())
+    use(db.load<author>(b.author_id())->name());
+    // CHECK-WRONG: :[[@LINE-1]]:12: warning: a row is fetched by its key once for each 'book' of this loop (1 + N queries) [orm-query-in-loop]
 }
 
 void fewKeys(odb::database &db) {

@@ -1,5 +1,5 @@
-// RUN: %check_orm %s %t --frontends orm-tidy-19 --no-real --option orm-query-in-loop.Profiles=%inputs/inhouse/dal.yaml -- -I %inputs/inhouse
-// RUN: %check_orm %s %t --frontends orm-tidy-19 --no-real -- -I %inputs/inhouse -DDAL_ANNOTATED
+// RUN: %check_orm %s %t --option orm-query-in-loop.Profiles=%inputs/inhouse/dal.yaml -- -I %inputs/inhouse
+// RUN: %check_orm %s %t -- -I %inputs/inhouse -DDAL_ANNOTATED
 //
 // Rows of a class that the data layer keeps while the program runs: fetching them by their key in a loop costs no query
 // but the first time.

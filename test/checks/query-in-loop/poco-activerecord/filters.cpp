@@ -178,6 +178,15 @@ void pages(Context::Ptr context) {
   }
 }
 
+void pageNumbers(Context::Ptr context, int pages) {
+  for (int page = 0; page < pages; ++page) {
+    Query<Employee> query(context);
+    for (const auto &employee : query.orderBy("id").offset(100 * page).limit(100).execute())
+    // CHECK-WRONG: :[[@LINE-1]]:83: warning: rows are selected by a query once for each turn of this loop (N queries) [orm-query-in-loop]
+      use(employee->name());
+  }
+}
+
 void queriesOnly(Context::Ptr context, std::vector<std::string> &clauses) {
   Query<Role> roles(context);
   for (const auto &role : roles.execute()) {
@@ -185,6 +194,17 @@ void queriesOnly(Context::Ptr context, std::vector<std::string> &clauses) {
     employees.where("role = ?").bind(role->id());
     clauses.push_back(role->name());
   }
+}
+
+std::string firstRoleWithStaff(Context::Ptr context, const std::vector<int> &keys) {
+  for (int key : keys) {
+    Query<Employee> query(context);
+    const auto staff = query.where("role = ?").bind(key).execute();
+    // CHECK-WRONG: :[[@LINE-1]]:58: warning: rows are selected by a query once for each element of this loop (N queries) [orm-query-in-loop]
+    if (!staff.empty())
+      return staff.front()->name();
+  }
+  return "";
 }
 
 void newestRole(Context::Ptr context) {
@@ -202,6 +222,16 @@ void fixedNames(Context::Ptr context) {
     for (const auto &employee : query.where("name = ?").bind(std::string(name)).execute())
       use(employee->name());
   }
+}
+
+std::size_t otherDatabases(const std::vector<Context::Ptr> &contexts) {
+  std::size_t count = 0;
+  for (const auto &context : contexts) {
+    Query<Employee> query(context);
+    count += query.execute().size();
+    // CHECK-WRONG: :[[@LINE-1]]:20: warning: the same query is run again once for each element of this loop (N queries) [orm-query-in-loop]
+  }
+  return count;
 }
 
 void twoQueries(Context::Ptr context) {

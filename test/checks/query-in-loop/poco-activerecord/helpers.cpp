@@ -108,6 +108,13 @@ static void forAll(Context::Ptr context, const std::function<void(const Role::Pt
     callable(role);
 }
 
+void visitor(Context::Ptr context) {
+  forAll(context, [&context](const Role::Ptr &role) {
+    use(std::to_string(staffOf(context, role)));
+    // CHECK-MISSING: :[[@LINE-1]]:24: warning: rows are selected by a query once for each 'Role' of this loop (1 + N queries) [orm-query-in-loop]
+  });
+}
+
 static void show(Context::Ptr context, const std::vector<int> &keys) {
   for (int key : keys)
     use(nameOf(context, key));
@@ -160,3 +167,10 @@ std::size_t onceForAll(Context::Ptr context, const std::vector<std::string> &nam
   return length;
 }
 
+bool anyNamed(Context::Ptr context, const std::vector<std::string> &names) {
+  for (const auto &name : names)
+    if (!employeesNamed(context, name).empty())
+    // CHECK-WRONG: :[[@LINE-1]]:10: warning: rows are selected by a query once for each element of this loop (N queries) [orm-query-in-loop]
+      return true;
+  return false;
+}

@@ -41,6 +41,14 @@ void keyOfOtherRow(Context::Ptr context) {
     // CHECK-NOTES: note: collect the keys, read the rows with one Poco::ActiveRecord::Query<Role>
 }
 
+// The row's own context is the one that it was read with.
+void contextOfTheRow(Context::Ptr context) {
+  Query<Employee> query(context);
+  for (const auto &employee : query.execute())
+    use(Role::find(employee->context(), employee->roleID())->name());
+    // CHECK-MESSAGES: :[[@LINE-1]]:9: warning: a row is fetched by its key once for each 'Employee' of this loop (1 + N queries) [orm-query-in-loop]
+}
+
 void condition(Context::Ptr context) {
   Query<Employee> query(context);
   for (const auto &employee : query.execute())
@@ -149,6 +157,7 @@ void keysOnly(Context::Ptr context, std::vector<int> &keys) {
 void otherDatabases(const std::vector<Context::Ptr> &contexts) {
   for (const auto &context : contexts)
     use(Employee::find(context, 1)->name());
+    // CHECK-WRONG: :[[@LINE-1]]:9: warning: a row is fetched by its key once for each element of this loop (N queries) [orm-query-in-loop]
 }
 
 std::string boss(Context::Ptr context, int key) {

@@ -53,6 +53,13 @@ static void queryInVariable(QTextStream &out) {
   }
 }
 
+static void macroLoops(QTextStream &out) {
+  foreach (const Customer &customer, QDjangoQuerySet<Customer>())
+    foreach (const Order &order, QDjangoQuerySet<Order>().filter(ofCustomer(customer.pk())))
+    // CHECK-MISSING: :[[@LINE-1]]:34: warning: rows are selected by a query once for each 'Customer' of this loop (1 + N queries) [orm-query-in-loop]
+      out << order.number();
+}
+
 static void indexLoop(QTextStream &out, const QVariantList &keys) {
   Order order;
   for (const QVariant &key : keys) {
@@ -61,6 +68,16 @@ static void indexLoop(QTextStream &out, const QVariantList &keys) {
     // CHECK-MESSAGES: :[[@LINE-1]]:32: warning: rows are selected by a query once for each element of this loop (N queries) [orm-query-in-loop]
       if (orders.at(i, &order))
         out << order.number();
+  }
+}
+
+static void newest(QTextStream &out) {
+  for (const Customer &customer : QDjangoQuerySet<Customer>()) {
+    QScopedPointer<Order> order(
+        QDjangoQuerySet<Order>().filter(ofCustomer(customer.pk())).orderBy(QStringList("-number")).limit(0, 1).at(0));
+    // CHECK-MISSING: :[[@LINE-1]]:112: warning: rows are selected by a query once for each 'Customer' of this loop (1 + N queries) [orm-query-in-loop]
+    if (order)
+      out << order->number();
   }
 }
 

@@ -66,6 +66,15 @@ static void narrowedFirst(QTextStream &out, const QVariantList &keys) {
       out << order->number();
 }
 
+static void queue(QTextStream &out, QVariantList keys) {
+  while (!keys.isEmpty()) {
+    const QVariant key = keys.takeFirst();
+    QScopedPointer<Customer> customer(QDjangoQuerySet<Customer>().get(QDjangoWhere("pk", QDjangoWhere::Equals, key)));
+    // CHECK-MESSAGES: :[[@LINE-1]]:67: warning: a row is fetched by its key once for each element of this loop (N queries) [orm-query-in-loop]
+    out << customer->name();
+  }
+}
+
 static void algorithm(QTextStream &out, const std::vector<int> &keys) {
   std::for_each(keys.begin(), keys.end(), [&out](int key) {
     Customer customer;

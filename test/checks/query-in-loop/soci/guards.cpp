@@ -173,6 +173,16 @@ private:
   std::unordered_map<int, std::string> m_names;
 };
 
+void memoisedInClass(session &sql, const std::vector<int> &ids) {
+  Names names(sql);
+  for (int id : ids)
+    std::cout << names.of(id) << '\n';
+    // CHECK-WRONG: :[[@LINE-1]]:24: warning: a row is fetched by its key once for each element of this loop (N queries) [orm-query-in-loop]
+  for (int id : ids)
+    std::cout << names.now(id) << '\n';
+// CHECK-MESSAGES: :[[@LINE-1]]:24: warning: a row is fetched by its key once for each element of this loop (N queries) [orm-query-in-loop]
+}
+
 void rateOnce(session &sql, const std::vector<double> &amounts) {
   double rate = 0;
   bool known = false;
@@ -216,6 +226,13 @@ void manyTurns(session &sql) {
 }
 
 // ---- one row, left early ---------------------------------------------------
+
+void oneRow(session &sql) {
+  rowset<int> best = (sql.prepare << "SELECT author_id FROM book ORDER BY sold DESC LIMIT 1");
+  for (int author : best)
+    std::cout << nameOf(sql, author) << '\n';
+    // CHECK-WRONG: :[[@LINE-1]]:18: warning: a row is fetched by its key once for each row of this loop (1 + N queries) [orm-query-in-loop]
+}
 
 void oneRowOfStatement(session &sql, session &other) {
   int author = 0;
@@ -261,6 +278,16 @@ int search(session &sql, const std::vector<int> &ids, const std::string &name) {
 }
 
 // ---- other databases, changes in between -----------------------------------
+
+void eachDatabase(const std::vector<std::string> &files) {
+  for (const std::string &file : files) {
+    session sql("sqlite3", file);
+    int n = 0;
+    sql << "SELECT count(*) FROM book", into(n);
+    // CHECK-WRONG: :[[@LINE-1]]:5: warning: the same query is run again once for each element of this loop (N queries) [orm-query-in-loop]
+    std::cout << file << ' ' << n << '\n';
+  }
+}
 
 void eachOfPool(connection_pool &pool, size_t size) {
   for (size_t i = 0; i < size; ++i) {

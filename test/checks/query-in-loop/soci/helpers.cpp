@@ -132,6 +132,13 @@ private:
   soci::statement m_st;
 };
 
+void preparedInClass(soci::session &sql, const std::vector<int> &ids) {
+  BookTitles titles(sql);
+  for (int id : ids)
+    std::cout << titles.title(id) << '\n';
+// CHECK-MISSING: :[[@LINE-1]]:25: warning: a row is fetched by its key once for each element of this loop (N queries) [orm-query-in-loop]
+}
+
 class Dao {
 public:
   virtual ~Dao() = default;
@@ -175,6 +182,15 @@ static void forEachBook(soci::session &sql, const std::function<void(int, const 
   soci::rowset<soci::row> rows = (sql.prepare << "SELECT id, title FROM book");
   for (const soci::row &row : rows)
     visit(row.get<int>(0), row.get<std::string>(1));
+}
+
+void visitor(soci::session &sql) {
+  forEachBook(sql, [&sql](int id, const std::string &title) {
+    int loans = 0;
+    sql << "SELECT count(*) FROM loan WHERE book_id = :id", soci::use(id), soci::into(loans);
+// CHECK-MISSING: :[[@LINE-1]]:5: warning: rows are counted by a query once for each row of this loop (1 + N queries) [orm-query-in-loop]
+    std::cout << title << loans << '\n';
+  });
 }
 
 // ---- helpers that do not query for each turn -------------------------------

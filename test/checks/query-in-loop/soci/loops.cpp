@@ -36,6 +36,16 @@ std::map<int, std::string> names(session &sql, const std::vector<Order> &orders)
   return result;
 }
 
+void withoutUse(session &sql, const std::vector<int> &ids) {
+  for (int id : ids) {
+    std::string name;
+    sql << "SELECT name FROM customer WHERE id = " << id, into(name);
+// CHECK-MISSING: :[[@LINE-1]]:5: warning: a row is fetched by its key once for each element of this loop (N queries) [orm-query-in-loop]
+    // CHECK-WRONG: :[[@LINE-2]]:5: warning: rows are selected by a query once for each element of this loop (N queries) [orm-query-in-loop]
+    std::cout << name << '\n';
+  }
+}
+
 void onceIsTheSame(session &sql, const std::vector<int> &ids) {
   int count = 0;
   for (size_t i = 0; i < ids.size(); ++i) {
@@ -115,6 +125,19 @@ void rowsByIterator(session &sql) {
   }
 }
 
+void rowsOfStatement(session &sql, session &other) {
+  int id = 0;
+  statement books = (sql.prepare << "SELECT id FROM book", into(id));
+  books.execute();
+  while (books.fetch()) {
+    std::string since;
+    other << "SELECT min(since) FROM loan WHERE book_id = :id", use(id), into(since);
+// CHECK-MISSING: :[[@LINE-1]]:5: warning: rows are selected by a query once for each row of this loop (1 + N queries) [orm-query-in-loop]
+    // CHECK-WRONG: :[[@LINE-2]]:5: warning: the same query is run again once for each row of this loop (1 + N queries) [orm-query-in-loop]
+    std::cout << id << ' ' << since << '\n';
+  }
+}
+
 void rowsetInLoop(session &sql, const std::vector<Order> &orders) {
   for (const Order &order : orders) {
     rowset<std::string> lines = (sql.prepare << "SELECT name FROM line WHERE order_id = :id", use(order.id));
@@ -135,6 +158,18 @@ void nested(session &sql) {
 // CHECK-MESSAGES: :[[@LINE-1]]:7: warning: rows are selected by a query once for each row of this loop (N·M queries) [orm-query-in-loop]
       std::cout << sum << '\n';
     }
+  }
+}
+
+// Vectors of rows that one query brings, and one more query for each.
+void bulk(session &sql) {
+  std::vector<int> ids(1000);
+  sql << "SELECT id FROM book", into(ids);
+  for (int id : ids) {
+    std::string title;
+    sql << "SELECT title FROM book WHERE id = :id", use(id), into(title);
+// CHECK-MISSING: :[[@LINE-1]]:5: warning: a row is fetched by its key once for each {{element|row}} of this loop ({{.*N}} queries) [orm-query-in-loop]
+    std::cout << title << '\n';
   }
 }
 

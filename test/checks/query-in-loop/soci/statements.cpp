@@ -30,6 +30,29 @@ void changedVariable(session &sql, const std::vector<int> &ids) {
   }
 }
 
+// The loop's own variable is bound.
+void boundCounter(session &sql, int days) {
+  int day = 0, visits = 0;
+  statement st = (sql.prepare << "SELECT count(*) FROM visit WHERE day = :day", use(day), into(visits));
+  for (day = 0; day < days; ++day) {
+    st.execute(true);
+// CHECK-MISSING: :[[@LINE-1]]:8: warning: rows are counted by a query once for each turn of this loop (N queries) [orm-query-in-loop]
+    std::cout << visits << '\n';
+  }
+}
+
+void changedMember(session &sql, const std::vector<Order> &orders) {
+  Order current;
+  std::string name;
+  statement st = (sql.prepare << "SELECT name FROM customer WHERE id = :id", use(current.customer), into(name));
+  for (const Order &order : orders) {
+    current = order;
+    if (st.execute(true))
+// CHECK-MISSING: :[[@LINE-1]]:12: warning: a row is fetched by its key once for each element of this loop (N queries) [orm-query-in-loop]
+      std::cout << name << '\n';
+  }
+}
+
 void changedString(session &sql, const std::vector<std::string> &names) {
   std::string name;
   int known = 0;
@@ -67,7 +90,40 @@ void overRows(session &sql) {
   }
 }
 
+// A statement fills the variable that another one uses.
+void oneFeedsTheOther(session &sql, session &other) {
+  int id = 0;
+  std::string title;
+  statement books = (sql.prepare << "SELECT id FROM book", into(id));
+  statement one = (other.prepare << "SELECT title FROM book WHERE id = :id", use(id), into(title));
+  books.execute();
+  while (books.fetch()) {
+    one.execute(true);
+// CHECK-MISSING: :[[@LINE-1]]:9: warning: a row is fetched by its key once for each row of this loop (1 + N queries) [orm-query-in-loop]
+    // CHECK-WRONG: :[[@LINE-2]]:9: warning: the same query is run again once for each row of this loop (1 + N queries) [orm-query-in-loop]
+    std::cout << title << '\n';
+  }
+}
+
 // ---- bound step by step ----------------------------------------------------
+
+void stepByStep(session &sql, const std::vector<int> &ids) {
+  int id = 0;
+  std::string name;
+  statement st(sql);
+  st.exchange(into(name));
+  st.exchange(use(id));
+  st.alloc();
+  st.prepare("SELECT name FROM customer WHERE id = :id");
+  st.define_and_bind();
+  for (int key : ids) {
+    id = key;
+    st.execute(true);
+// CHECK-MISSING: :[[@LINE-1]]:8: warning: a row is fetched by its key once for each element of this loop (N queries) [orm-query-in-loop]
+    // CHECK-WRONG: :[[@LINE-2]]:8: warning: the same query is run again once for each element of this loop (N queries) [orm-query-in-loop]
+    std::cout << name << '\n';
+  }
+}
 
 void boundAgain(session &sql, const std::vector<int> &ids) {
   statement st(sql);

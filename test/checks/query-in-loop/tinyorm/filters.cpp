@@ -1,4 +1,4 @@
-// RUN: %check_orm %s %t --frontends orm-tidy-19 --no-real --library tinyorm
+// RUN: %check_orm %s %t --library tinyorm
 //
 // Rows of another model that are selected, counted or asked for, for each element.
 #include "tinyorm_models.hpp"
@@ -152,6 +152,13 @@ void keptRows(const QList<QString> &titles) {
       use(title + tag.getAttribute<QString>("label"));
 }
 
+void keptRowsByCallback(const QList<QString> &titles) {
+  auto tags = Tag::all();
+  for (const QString &title : titles)
+    tags.each([&title](Tag *tag) { use(title + tag->getAttribute<QString>("label")); });
+    // CHECK-WRONG: :[[@LINE-1]]:10: warning: rows are selected by a query once for each element of this loop (N queries) [orm-query-in-loop]
+}
+
 void knownTitles(const QList<QString> &titles) {
   QSet<QString> known;
   for (const QVariant &title : Book::whereNotNull("title")->pluck("title"))
@@ -164,6 +171,17 @@ void knownTitles(const QList<QString> &titles) {
 void subquery() {
   for (auto &author : Author::whereHas<Book>("books")->get())
     use(author.name());
+}
+
+void pages() {
+  for (int page = 1;; ++page) {
+    auto books = Book::orderBy("id")->forPage(page, 100).get();
+    // CHECK-WRONG: :[[@LINE-1]]:58: warning: rows are selected by a query once for each turn of this loop (N queries) [orm-query-in-loop]
+    if (books.isEmpty())
+      break;
+    for (auto &book : books)
+      use(book.title());
+  }
 }
 
 void offsets(int rows) {
@@ -185,6 +203,15 @@ void chunks(const QList<QVariant> &keys) {
 void fixedGenres() {
   for (const char *genre : {"crime", "drama", "poetry"})
     use(Book::whereEq("genre", QString(genre))->count());
+}
+
+QString firstFreeTitle(const QString &title) {
+  for (int number = 1;; ++number) {
+    const QString candidate = title + QString::number(number);
+    if (!Book::whereEq("title", candidate)->exists())
+    // CHECK-WRONG: :[[@LINE-1]]:45: warning: a query asks whether a row exists once for each turn of this loop (N queries) [orm-query-in-loop]
+      return candidate;
+  }
 }
 
 void queriesOnly(std::vector<std::unique_ptr<Orm::Tiny::Builder<Book>>> &queries) {

@@ -1,4 +1,4 @@
-// RUN: %check_orm %s %t --frontends orm-tidy-19 --no-real --library tinyorm
+// RUN: %check_orm %s %t --library tinyorm
 //
 // The query stands in a function that the loop calls.
 #include "tinyorm_models.hpp"
@@ -106,6 +106,13 @@ static void forAll(const std::function<void(Author &)> &callable) {
     callable(author);
 }
 
+void visitor() {
+  forAll([](Author &author) {
+    use(booksOf(author));
+    // CHECK-MISSING: :[[@LINE-1]]:9: warning: rows are counted by a query once for each 'Author' of this loop (1 + N queries) [orm-query-in-loop]
+  });
+}
+
 static void show(const QList<QVariant> &keys) {
   for (const QVariant &key : keys)
     use(authorOf(key).name());
@@ -161,3 +168,9 @@ quint64 onceForAll(const QList<QString> &titles) {
   return length;
 }
 
+QString firstUnknown(const QList<QString> &titles) {
+  for (const QString &title : titles)
+    if (!isKnown(title))
+      return title;
+  return QString();
+}

@@ -1,4 +1,4 @@
-// RUN: %check_orm %s %t --frontends orm-tidy-19 --no-real --library tinyorm
+// RUN: %check_orm %s %t --library tinyorm
 //
 // Rows that are fetched by their keys, one statement each.
 #include "tinyorm_models.hpp"
@@ -70,6 +70,12 @@ void refreshedRows() {
     // CHECK-MESSAGES: :[[@LINE-1]]:14: warning: a row is fetched by its key once for each 'Book' of this loop (1 + N queries) [orm-query-in-loop]
 }
 
+void queue(QList<QVariant> keys) {
+  while (!keys.isEmpty())
+    use(Author::findOrFail(keys.takeLast()).name());
+    // CHECK-MESSAGES: :[[@LINE-1]]:9: warning: a row is fetched by its key once for each element of this loop (N queries) [orm-query-in-loop]
+}
+
 void indexLoop(const std::vector<quint64> &keys) {
   for (std::size_t i = 0; i < keys.size(); ++i)
     use(Author::findOrFail(keys[i]).name());
@@ -87,6 +93,16 @@ void eachOfQuery() {
   Book::each([](Book &&book, qint64) {
     use(Author::findOrFail(book.authorId()).name());
     // CHECK-MESSAGES: :[[@LINE-1]]:9: warning: a row is fetched by its key once for each 'Book' of this loop (1 + N queries) [orm-query-in-loop]
+    return true;
+  });
+}
+
+void chunksOfQuery() {
+  Book::chunk(100, [](ModelsCollection<Book> &&books, qint64) {
+    for (auto &book : books)
+      use(Author::findOrFail(book.authorId()).name());
+      // CHECK-MISSING: :[[@LINE-1]]:11: warning: a row is fetched by its key once for each 'Book' of this loop (1 + N queries) [orm-query-in-loop]
+      // CHECK-WRONG: :[[@LINE-2]]:11: warning: a row is fetched by its key once for each 'Book' of this loop (N queries) [orm-query-in-loop]
     return true;
   });
 }

@@ -1,4 +1,4 @@
-// RUN: %check_orm %s %t --frontends orm-tidy-19 --no-real --library tinyorm
+// RUN: %check_orm %s %t --library tinyorm
 //
 // Queries of tables without models, and SQL.
 #include <orm/db.hpp>

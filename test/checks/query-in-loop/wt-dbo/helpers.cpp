@@ -1,4 +1,4 @@
-// RUN: %check_orm %s %t --frontends orm-tidy-19 --no-real --library wt
+// RUN: %check_orm %s %t --library wt
 //
 // The query stands in a function that the loop calls.
 #include "wt_models.h"
@@ -92,6 +92,13 @@ void templateHelper(dbo::Session &s, const std::vector<long long> &keys) {
 static void forAll(dbo::Session &s, const std::function<void(const dbo::ptr<Author> &)> &callable) {
   for (const auto &author : s.find<Author>().resultList())
     callable(author);
+}
+
+void visitor(dbo::Session &s) {
+  forAll(s, [&s](const dbo::ptr<Author> &author) {
+    use(booksOf(s, author));
+    // CHECK-MISSING: :[[@LINE-1]]:9: warning: rows are counted by a query once for each 'Author' of this loop (1 + N queries) [orm-query-in-loop]
+  });
 }
 
 // The transaction of the helper is a part of the one round the loop.

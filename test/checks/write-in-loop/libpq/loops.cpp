@@ -1,4 +1,4 @@
-// RUN: %check_orm %s %t --frontends orm-tidy-19 --no-real --library libpq --checks=orm-write-in-loop
+// RUN: %check_orm %s %t --library libpq --checks=orm-write-in-loop
 //
 // Statements that write, once for each turn of a loop, and set forms beside them.
 #include <libpq-fe.h>
@@ -46,6 +46,37 @@ void insertInTransaction(PGconn *conn, const std::vector<Reading> &readings) {
   PQclear(PQexec(conn, "COMMIT"));
 }
 
+void insertFormatted(PGconn *conn, const double *values, size_t count) {
+  char sql[256];
+  for (size_t i = 0; i < count; i++) {
+    snprintf(sql, sizeof(sql), "INSERT INTO reading (sensor, value) VALUES (%zu, %f)", i, values[i]);
+    PGresult *res = PQexec(conn, sql);
+// CHECK-MESSAGES: :[[@LINE-1]]:21: warning: a row is inserted by a statement once for each {{element|turn}} of this loop (N statements) [orm-write-in-loop]
+    PQclear(res);
+  }
+}
+
+void insertBuffer(PGconn *conn, const std::vector<Reading> &readings) {
+  for (const auto &reading : readings) {
+    char sql[256];
+    sprintf(sql, "INSERT INTO reading (sensor, value) VALUES (%d, %f)", reading.sensor, reading.value);
+    PQclear(PQexec(conn, sql));
+// CHECK-MESSAGES: :[[@LINE-1]]:13: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+  }
+}
+
+void insertPrepared(PGconn *conn, const std::vector<Reading> &readings) {
+  PQclear(PQprepare(conn, "insert_reading", "INSERT INTO reading (sensor, value) VALUES ($1, $2)", 2, NULL));
+  char sensor[16], value[32];
+  const char *values[] = {sensor, value};
+  for (const Reading &reading : readings) {
+    snprintf(sensor, sizeof sensor, "%d", reading.sensor);
+    snprintf(value, sizeof value, "%f", reading.value);
+    PQclear(PQexecPrepared(conn, "insert_reading", 2, values, NULL, NULL, 0));
+// CHECK-MISSING: :[[@LINE-1]]:13: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+  }
+}
+
 void insertReturning(PGconn *conn, std::vector<Reading> &readings) {
   for (Reading &reading : readings) {
     const std::string value = std::to_string(reading.value);
@@ -55,6 +86,26 @@ void insertReturning(PGconn *conn, std::vector<Reading> &readings) {
                                  NULL, 0);
     reading.sensor = atoi(PQgetvalue(res, 0, 0));
     PQclear(res);
+  }
+}
+
+// A file that is imported line by line.
+void importFile(PGconn *conn, const char *name) {
+  std::ifstream file(name);
+  std::string line;
+  while (std::getline(file, line)) {
+    const char *values[] = {line.c_str()};
+    PQclear(PQexecParams(conn, "INSERT INTO line (text) VALUES ($1)", 1, NULL, values, NULL, NULL, 0));
+// CHECK-MISSING: :[[@LINE-1]]:13: warning: a row is inserted by a statement once for each {{element|turn|row}} of this loop (N statements) [orm-write-in-loop]
+  }
+}
+
+void importStream(PGconn *conn, FILE *file) {
+  char line[200], sql[400];
+  while (fgets(line, sizeof line, file) != NULL) {
+    snprintf(sql, sizeof sql, "INSERT INTO line (text) VALUES ('%s')", line);
+    PQclear(PQexec(conn, sql));
+// CHECK-MISSING: :[[@LINE-1]]:13: warning: a row is inserted by a statement once for each {{element|turn|row}} of this loop (N statements) [orm-write-in-loop]
   }
 }
 
@@ -79,6 +130,17 @@ void updateRows(PGconn *conn) {
 // CHECK-MESSAGES: :[[@LINE-1]]:13: warning: rows are updated by a statement once for each row of this loop (N statements) [orm-write-in-loop]
   }
   PQclear(lines);
+}
+
+void updateElements(PGconn *conn, const std::map<int, std::string> &names) {
+  for (const auto &name : names) {
+    char *text = PQescapeLiteral(conn, name.second.c_str(), name.second.size());
+    std::ostringstream sql;
+    sql << "UPDATE author SET name = " << text << " WHERE id = " << name.first;
+    PQclear(PQexec(conn, sql.str().c_str()));
+// CHECK-MISSING: :[[@LINE-1]]:13: warning: rows are updated by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+    PQfreemem(text);
+  }
 }
 
 void deleteElements(PGconn *conn, const std::vector<std::string> &ids) {
@@ -130,6 +192,12 @@ static bool executef(PGconn *conn, const char *format, ...) {
   vsnprintf(sql, sizeof sql, format, arguments);
   va_end(arguments);
   return execute(conn, sql);
+}
+
+void throughFormat(PGconn *conn, const std::vector<Reading> &readings) {
+  for (const Reading &reading : readings)
+    executef(conn, "INSERT INTO reading (sensor, value) VALUES (%d, %f)", reading.sensor, reading.value);
+// CHECK-MISSING: :[[@LINE-1]]:5: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
 }
 
 class Log {

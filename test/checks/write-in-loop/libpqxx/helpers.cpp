@@ -178,6 +178,17 @@ bool exists(pqxx::work &tx, int sensor) {
   return !tx.exec_params("SELECT 1 FROM sensor WHERE id = $1", sensor).empty();
 }
 
+void insertOrUpdate(pqxx::work &tx, const std::vector<Reading> &readings) {
+  for (const Reading &reading : readings) {
+    if (exists(tx, reading.sensor))
+      tx.exec_params("UPDATE sensor SET last = $2 WHERE id = $1", reading.sensor, reading.value);
+// CHECK-MESSAGES: :[[@LINE-1]]:10: warning: rows are updated by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+    else
+      tx.exec_params("INSERT INTO sensor (id, last) VALUES ($1, $2)", reading.sensor, reading.value);
+// CHECK-MESSAGES: :[[@LINE-1]]:10: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+  }
+}
+
 void onlySome(pqxx::work &tx, const std::vector<Reading> &readings) {
   for (const Reading &reading : readings) {
     if (reading.value < 0)

@@ -1,4 +1,4 @@
-// RUN: %check_orm %s %t --frontends orm-tidy-19 --no-real --library libpqxx-6,libpqxx-7 --checks=orm-write-in-loop
+// RUN: %check_orm %s %t --library libpqxx-6,libpqxx-7 --checks=orm-write-in-loop
 //
 // Transactions that are ended in each turn, and those round the loop.
 #include <chrono>
@@ -130,6 +130,22 @@ void aroundByText(pqxx::connection &conn, const std::vector<int> &ids) {
 
 // ---- transactions that end for a reason ------------------------------------
 
+// Every thousand rows.
+void inParts(pqxx::connection &conn, const std::vector<Event> &events) {
+  auto tx = std::make_unique<pqxx::work>(conn);
+  int n = 0;
+  for (const Event &event : events) {
+    tx->exec_params("INSERT INTO event (id) VALUES ($1)", event.id);
+// CHECK-MISSING: :[[@LINE-1]]:9: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+    if (++n % 1000 == 0) {
+      tx->commit();
+      tx = nullptr;
+      tx = std::make_unique<pqxx::work>(conn);
+    }
+  }
+  tx->commit();
+}
+
 void chunkOfIds(pqxx::connection &conn, const std::vector<int> &ids) {
   for (size_t first = 0; first < ids.size(); first += 1000) {
     std::string list = "0";
@@ -141,12 +157,36 @@ void chunkOfIds(pqxx::connection &conn, const std::vector<int> &ids) {
   }
 }
 
+void again(pqxx::connection &conn, const Event &event) {
+  for (int attempt = 0; attempt < 50; ++attempt) {
+    try {
+      pqxx::work tx(conn);
+      tx.exec_params("INSERT INTO event (id, text) VALUES ($1, $2)", event.id, event.text);
+      tx.commit();
+      // CHECK-WRONG: :[[@LINE-1]]:10: warning: a transaction is ended once for each turn of this loop (N transactions) [orm-write-in-loop]
+      break;
+    } catch (const pqxx::serialization_failure &) {
+      std::this_thread::sleep_for(std::chrono::milliseconds(20));
+    }
+  }
+}
+
 void jobs(pqxx::connection &conn, const bool &stop) {
   while (!stop) {
     conn.await_notification();
     pqxx::work tx(conn);
     tx.exec("UPDATE job SET state = 'started' WHERE state = 'new'");
     tx.commit();
+  }
+}
+
+void eachDatabase(const std::vector<std::string> &databases) {
+  for (const std::string &database : databases) {
+    pqxx::connection conn(database);
+    pqxx::work tx(conn);
+    tx.exec("UPDATE setting SET version = 3");
+    tx.commit();
+    // CHECK-WRONG: :[[@LINE-1]]:8: warning: a transaction is ended once for each element of this loop (N transactions) [orm-write-in-loop]
   }
 }
 

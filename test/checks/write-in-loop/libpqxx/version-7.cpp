@@ -1,4 +1,4 @@
-// RUN: %check_orm %s %t --frontends orm-tidy-19 --no-real --library libpqxx-7 --checks=orm-write-in-loop
+// RUN: %check_orm %s %t --library libpqxx-7 --checks=orm-write-in-loop
 //
 // What libpqxx 7 adds: parameter lists, prepared statements as arguments of exec, typed results and other streams.
 #include <iostream>

@@ -1,4 +1,4 @@
-// RUN: %check_orm %s %t --frontends orm-tidy-19 --no-real --library mariadb --checks=orm-write-in-loop
+// RUN: %check_orm %s %t --library mariadb --checks=orm-write-in-loop
 //
 // Writes in a loop that are none of the problem, and beside each what only looks like it.
 #include <errmsg.h>

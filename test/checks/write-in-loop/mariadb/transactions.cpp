@@ -1,4 +1,4 @@
-// RUN: %check_orm %s %t --frontends orm-tidy-19 --no-real --library mariadb --checks=orm-write-in-loop
+// RUN: %check_orm %s %t --library mariadb --checks=orm-write-in-loop
 //
 // Transactions that are ended, and statements that are prepared, in each turn; and those round the loop.
 #include <mysql.h>
@@ -141,11 +141,38 @@ void everyThousand(MYSQL *mysql, const std::vector<int> &ids) {
   mysql_commit(mysql);
 }
 
+bool deadlock(MYSQL *mysql, int from, int to) {
+  for (int attempt = 0; attempt < 20; ++attempt) {
+    mysql_query(mysql, "START TRANSACTION");
+    run(mysql, "UPDATE account SET amount = amount - 1 WHERE id = " + std::to_string(from));
+    run(mysql, "UPDATE account SET amount = amount + 1 WHERE id = " + std::to_string(to));
+    if (mysql_commit(mysql) == 0)
+    // CHECK-WRONG: :[[@LINE-1]]:9: warning: a transaction is ended once for each turn of this loop (N transactions) [orm-write-in-loop]
+      return true;
+    mysql_rollback(mysql);
+    // CHECK-WRONG: :[[@LINE-1]]:5: warning: a transaction is ended once for each turn of this loop (N transactions) [orm-write-in-loop]
+    if (mysql_errno(mysql) != ER_LOCK_DEADLOCK)
+      return false;
+  }
+  return false;
+}
+
 void worker(MYSQL *mysql, const volatile bool *stop) {
   while (!*stop) {
     mysql_query(mysql, "UPDATE job SET state = 'started' WHERE state = 'new' ORDER BY id LIMIT 1");
     mysql_commit(mysql);
     sleep(1);
+  }
+}
+
+void eachServer(const std::vector<std::string> &hosts) {
+  for (const std::string &host : hosts) {
+    MYSQL *mysql = mysql_init(nullptr);
+    mysql_real_connect(mysql, host.c_str(), "writer", "", "game", 0, nullptr, 0);
+    mysql_query(mysql, "UPDATE setting SET version = 4");
+    mysql_commit(mysql);
+    // CHECK-WRONG: :[[@LINE-1]]:5: warning: a transaction is ended once for each element of this loop (N transactions) [orm-write-in-loop]
+    mysql_close(mysql);
   }
 }
 

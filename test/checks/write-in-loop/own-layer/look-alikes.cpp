@@ -1,6 +1,6 @@
-// RUN: %check_orm %s %t --frontends orm-tidy-19 --no-real --option orm-write-in-loop.Profiles=%inputs/inhouse/dal.yaml \
+// RUN: %check_orm %s %t --option orm-write-in-loop.Profiles=%inputs/inhouse/dal.yaml \
 // RUN:   --option orm-query-in-loop.Profiles=%inputs/inhouse/dal.yaml -- -I %inputs/inhouse
-// RUN: %check_orm %s %t --frontends orm-tidy-19 --no-real -- -I %inputs/inhouse -DDAL_ANNOTATED
+// RUN: %check_orm %s %t -- -I %inputs/inhouse -DDAL_ANNOTATED
 //
 // Names that the data layer has too, of functions and classes that are not its own.
 #include "dal.h"

@@ -1,4 +1,4 @@
-// RUN: %check_orm %s %t --frontends orm-tidy-19 --no-real --option orm-write-in-loop.Profiles=%inputs/inhouse/dal-verbs.yaml \
+// RUN: %check_orm %s %t --option orm-write-in-loop.Profiles=%inputs/inhouse/dal-verbs.yaml \
 // RUN:   --option orm-query-in-loop.Profiles=%inputs/inhouse/dal-verbs.yaml -- -I %inputs/inhouse
 //
 // A profile that says what each write does, and what is to be done about it.

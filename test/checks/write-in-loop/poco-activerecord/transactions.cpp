@@ -54,6 +54,14 @@ static void store(Context::Ptr context, const std::string &name) {
   transaction.commit();
 }
 
+void transactionInHelper(Context::Ptr context, const std::vector<std::string> &names) {
+  for (const auto &name : names)
+    store(context, name);
+    // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+    // CHECK-MISSING: :[[@LINE-2]]:5: warning: a transaction is ended once for each element of this loop (N transactions) [orm-write-in-loop]
+    // CHECK-MISSING: note: in 'store', which ends a transaction
+}
+
 // The round trips are left.
 void loopInTransaction(Context::Ptr context, std::vector<Employee::Ptr> &employees) {
   Transaction transaction(context->session());
@@ -76,6 +84,18 @@ void loopInTransactionOfSession(Context::Ptr context, std::vector<Employee::Ptr>
     context->session().rollback();
     throw;
   }
+}
+
+void algorithm(Context::Ptr context, std::vector<Employee::Ptr> &employees) {
+  std::for_each(employees.begin(), employees.end(), [&context](Employee::Ptr &employee) {
+    Transaction transaction(context->session());
+    employee->update();
+    // CHECK-MISSING: :[[@LINE-1]]:15: warning: rows are updated by a statement once for each 'Employee' of this loop (N statements) [orm-write-in-loop]
+    // CHECK-WRONG: :[[@LINE-2]]:15: warning: rows are updated by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+    transaction.commit();
+    // CHECK-MISSING: :[[@LINE-1]]:17: warning: a transaction is ended once for each 'Employee' of this loop (N transactions) [orm-write-in-loop]
+    // CHECK-WRONG: :[[@LINE-2]]:17: warning: a transaction is ended once for each element of this loop (N transactions) [orm-write-in-loop]
+  });
 }
 
 void outerLoop(Context::Ptr context, std::vector<std::vector<Employee::Ptr>> &lists) {
@@ -104,6 +124,27 @@ void readsInTransaction(Context::Ptr context, std::vector<std::string> &names) {
   for (const auto &employee : query.execute())
     names.push_back(employee->name());
   transaction.commit();
+}
+
+bool triesAgain(Context::Ptr context, Employee::Ptr employee) {
+  for (int tries = 0; tries < 100; ++tries) {
+    try {
+      Transaction transaction(context->session());
+      employee->update();
+      transaction.commit();
+      // CHECK-WRONG: :[[@LINE-1]]:19: warning: a transaction is ended once for each turn of this loop (N transactions) [orm-write-in-loop]
+      return true;
+    } catch (...) {
+    }
+  }
+  return false;
+}
+
+void otherDatabases(std::vector<Poco::Data::Session> &sessions) {
+  for (auto &session : sessions) {
+    session.begin();
+    session.commit();
+  }
 }
 
 void fewTransactions(Context::Ptr context, std::vector<Employee::Ptr> &employees) {

@@ -49,6 +49,16 @@ static void queryInVariable(const QVariantList &keys, const QVariantMap &values)
   }
 }
 
+static void valuesOfTheTurn(const QStringList &states) {
+  QDjangoQuerySet<Order> orders;
+  for (const QString &state : states) {
+    QVariantMap values;
+    values["state"] = state;
+    orders.update(values);
+    // CHECK-MISSING: :[[@LINE-1]]:12: warning: rows are updated by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+  }
+}
+
 static int counts(const QVariantList &keys, const QVariantMap &values) {
   int changed = 0;
   for (const QVariant &key : keys)

@@ -40,6 +40,14 @@ static bool storeAlone(Order *order) {
   return db.commit();
 }
 
+static void transactionInHelper(const QList<Order *> &orders) {
+  for (Order *order : orders)
+    storeAlone(order);
+    // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: a row is saved by a statement once for each 'Order' of this loop (N statements) [orm-write-in-loop]
+    // CHECK-MISSING: :[[@LINE-2]]:5: warning: a transaction is ended once for each 'Order' of this loop (N transactions) [orm-write-in-loop]
+    // CHECK-MISSING: note: in 'storeAlone', which ends a transaction
+}
+
 // The round trips are left.
 static void loopInTransaction(const QList<Order *> &orders) {
   QDjango::database().transaction();
@@ -88,6 +96,27 @@ static void readsInTransaction(QStringList &numbers) {
   for (const Order &order : QDjangoQuerySet<Order>())
     numbers.append(order.number());
   QDjango::database().commit();
+}
+
+static bool triesAgain(Order &order) {
+  QSqlDatabase db = QDjango::database();
+  for (int tries = 0; tries < 100; ++tries) {
+    db.transaction();
+    if (order.save() && db.commit())
+    // CHECK-WRONG: :[[@LINE-1]]:28: warning: a transaction is ended once for each turn of this loop (N transactions) [orm-write-in-loop]
+      return true;
+    db.rollback();
+    // CHECK-WRONG: :[[@LINE-1]]:8: warning: a transaction is ended once for each turn of this loop (N transactions) [orm-write-in-loop]
+  }
+  return false;
+}
+
+static void otherDatabases(const QStringList &names) {
+  for (const QString &name : names) {
+    QSqlDatabase db = QSqlDatabase::database(name);
+    db.transaction();
+    db.commit();
+  }
 }
 
 static void fewTransactions(const QList<Order *> &orders) {

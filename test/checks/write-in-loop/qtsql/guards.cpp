@@ -47,6 +47,13 @@ static bool retryWithACounter(const QString &name, int maximum) {
   return false;
 }
 
+static bool retryWithAnotherName(const QString &name) {
+  for (int i = 0;; ++i)
+    if (insertName(name + QString::number(i)))
+    // CHECK-WRONG: :[[@LINE-1]]:9: warning: a row is inserted by a statement once for each turn of this loop (N statements) [orm-write-in-loop]
+      return true;
+}
+
 static void retryOfEach(const QStringList &names) {
   for (const QString &name : names) {
     int tries = 0;
@@ -109,6 +116,12 @@ static void linesOfAStream(QTextStream &in) {
     insertName(in.readLine());
 }
 
+static void drains(QStringList names) {
+  while (!names.isEmpty())
+    insertName(names.takeFirst());
+    // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+}
+
 static void throttled(const QStringList &names) {
   for (const QString &name : names) {
     insertName(name);
@@ -153,6 +166,17 @@ static void deletesSomeUntilNoneAreLeft() {
   } while (q.numRowsAffected() > 0);
 }
 
+static void pairs(const QStringList &arguments) {
+  QSqlQuery q;
+  q.prepare("UPDATE settings SET value = ? WHERE name = ?");
+  for (int i = 0; i + 1 < arguments.size(); i += 2) {
+    q.bindValue(0, arguments[i + 1]);
+    q.bindValue(1, arguments[i]);
+    q.exec();
+    // CHECK-MISSING: :[[@LINE-1]]:7: warning: rows are updated by a statement once for each turn of this loop (N statements) [orm-write-in-loop]
+  }
+}
+
 static void showsProgress(const QStringList &names) {
   int done = 0;
   for (const QString &name : names) {
@@ -160,6 +184,16 @@ static void showsProgress(const QStringList &names) {
     // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
     if (++done % 100 == 0)
       qDebug() << done;
+  }
+}
+
+static void inListOfOthers(const QList<int> &ids) {
+  QSqlQuery q;
+  q.prepare("UPDATE orders SET state = 'old' WHERE customer_id = ? AND state IN ('paid', 'sent')");
+  for (int id : ids) {
+    q.bindValue(0, id);
+    q.exec();
+    // CHECK-MISSING: :[[@LINE-1]]:7: warning: rows are updated by a statement once for each element of this loop (N statements) [orm-write-in-loop]
   }
 }
 
@@ -200,11 +234,49 @@ static void knownOnes(const QSet<QString> &known, const QStringList &names) {
       // CHECK-MESSAGES: :[[@LINE-1]]:7: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
 }
 
+static bool preparedAnewAndChecked(const QStringList &names) {
+  QSqlQuery q;
+  for (const QString &name : names) {
+    if (!q.prepare("INSERT INTO names (name) VALUES (?)"))
+      return false;
+    q.addBindValue(name);
+    if (!q.exec())
+    // CHECK-MESSAGES: :[[@LINE-1]]:12: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+      return false;
+  }
+  return true;
+}
+
+static int stopsWhenOneFails(const QStringList &names) {
+  int failures = 0;
+  bool failed = false;
+  for (const QString &name : names) {
+    if (failed)
+      ++failures;
+    else
+      failed = !insertName(name);
+      // CHECK-MISSING: :[[@LINE-1]]:17: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+  }
+  return failures;
+}
+
 // --- Few turns, definitions ------------------------------------------------------------------------------------------
 
 static void defaults() {
   for (const char *name : {"admin", "guest", "nobody"})
     insertName(name);
+}
+
+static void defaultSettings() {
+  static const QList<QPair<QString, QString>> settings = {{"language", "en"}, {"theme", "light"}};
+  QSqlQuery q;
+  q.prepare("INSERT OR IGNORE INTO settings (name, value) VALUES (?, ?)");
+  for (const auto &setting : settings) {
+    q.bindValue(0, setting.first);
+    q.bindValue(1, setting.second);
+    q.exec();
+    // CHECK-WRONG: :[[@LINE-1]]:7: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+  }
 }
 
 static void fixedCount() {
@@ -269,6 +341,19 @@ static void onlyTheFirst(const QStringList &names) {
   }
 }
 
+static bool claimsOne(const QList<int> &slots_) {
+  QSqlQuery q;
+  q.prepare("UPDATE slots SET owner = 1 WHERE id = ? AND owner IS NULL");
+  for (int slot : slots_) {
+    q.bindValue(0, slot);
+    q.exec();
+    // CHECK-WRONG: :[[@LINE-1]]:7: warning: rows are updated by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+    if (q.numRowsAffected() == 1)
+      return true;
+  }
+  return false;
+}
+
 static void insertsWhereItLeaves(const QStringList &names, const QString &wanted) {
   for (const QString &name : names)
     if (name == wanted) {
@@ -322,3 +407,10 @@ static void noDatabase(Sink &sink, const QStringList &names) {
   }
 }
 
+static void eachDatabase(const QList<QSqlDatabase> &databases) {
+  for (const QSqlDatabase &db : databases) {
+    QSqlQuery q(db);
+    q.exec("DELETE FROM log WHERE old = 1");
+    // CHECK-WRONG: :[[@LINE-1]]:7: warning: rows are deleted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+  }
+}

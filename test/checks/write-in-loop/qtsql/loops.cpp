@@ -98,6 +98,18 @@ static void algorithm(const QList<int> &ids) {
   });
 }
 
+static void drains(QList<Article> articles) {
+  QSqlQuery q;
+  q.prepare("INSERT INTO articles (code, price) VALUES (?, ?)");
+  while (!articles.isEmpty()) {
+    const Article article = articles.takeFirst();
+    q.bindValue(0, article.code);
+    q.bindValue(1, article.price);
+    q.exec();
+    // CHECK-MESSAGES: :[[@LINE-1]]:7: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+  }
+}
+
 static void countedUp(int samples) {
   QSqlQuery q;
   q.prepare("INSERT INTO samples (number, value) VALUES (?, ?)");

@@ -76,6 +76,16 @@ static void insertSelect(const QList<int> &orders) {
   }
 }
 
+static void commonTable(const QList<int> &orders) {
+  QSqlQuery q;
+  q.prepare("WITH old AS (SELECT id FROM lines WHERE order_id = ?) DELETE FROM lines WHERE id IN (SELECT id FROM old)");
+  for (int order : orders) {
+    q.bindValue(0, order);
+    q.exec();
+    // CHECK-MISSING: :[[@LINE-1]]:7: warning: rows are deleted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+  }
+}
+
 static void commentFirst(const QList<int> &ids) {
   QSqlQuery q;
   q.prepare("-- One at a time.\n"
@@ -101,6 +111,25 @@ static void plusEquals(const QStringList &names) {
   }
 }
 
+static void appended(const QStringList &names, int group) {
+  for (const QString &name : names) {
+    QString sql("UPDATE customers SET group_id = ");
+    sql.append(QString::number(group)).append(" WHERE name = '").append(name).append("'");
+    QSqlQuery q(sql);
+    // CHECK-MISSING: :[[@LINE-1]]:15: warning: rows are updated by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+  }
+}
+
+static void textStream(const QList<int> &ids) {
+  for (int id : ids) {
+    QString sql;
+    QTextStream(&sql) << "DELETE FROM customers WHERE id = " << id;
+    QSqlQuery q;
+    q.exec(sql);
+    // CHECK-MISSING: :[[@LINE-1]]:7: warning: rows are deleted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+  }
+}
+
 static void textBefore(const QStringList &names, bool replace) {
   const QString sql = replace ? "REPLACE INTO customers (name) VALUES (?)" : "INSERT INTO customers (name) VALUES (?)";
   QSqlQuery q;
@@ -113,6 +142,14 @@ static void textBefore(const QStringList &names, bool replace) {
 }
 
 // --- Models ----------------------------------------------------------------------------------------------------------
+
+static void submits(QSqlTableModel &model, const QList<QSqlRecord> &records) {
+  for (const QSqlRecord &record : records) {
+    model.insertRecord(-1, record);
+    model.submitAll();
+    // CHECK-MISSING: :[[@LINE-1]]:11: warning: a row is saved by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+  }
+}
 
 // --- Quiet -----------------------------------------------------------------------------------------------------------
 

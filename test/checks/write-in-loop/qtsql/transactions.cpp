@@ -121,6 +121,13 @@ private:
   QSqlDatabase m_db;
 };
 
+// The statement and the transaction are in one call.
+static void inACall(Storage &storage, const QList<int> &orders) {
+  for (int order : orders)
+    storage.remove(order);
+    // CHECK-MESSAGES: :[[@LINE-1]]:13: warning: rows are deleted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+}
+
 static void aroundByMethods(Storage &storage, const QStringList &names) {
   storage.begin();
   for (const QString &name : names)
@@ -128,6 +135,23 @@ static void aroundByMethods(Storage &storage, const QStringList &names) {
     // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
     // CHECK-NOTES: note: {{.*}}; a transaction is open already, so what is left to gain is the round trips
   storage.end();
+}
+
+static void ofEachRow(QSqlDatabase &db) {
+  QSqlQuery orders("SELECT id FROM orders", db);
+  QSqlQuery q(db);
+  q.prepare("UPDATE orders SET done = 1 WHERE id = ?");
+  while (orders.next()) {
+    db.transaction();
+    q.bindValue(0, orders.value(0));
+    if (q.exec())
+    // CHECK-MESSAGES: :[[@LINE-1]]:11: warning: rows are updated by a statement once for each row of this loop (N statements) [orm-write-in-loop]
+      db.commit();
+      // CHECK-MESSAGES: :[[@LINE-1]]:10: warning: a transaction is ended once for each row of this loop (N transactions) [orm-write-in-loop]
+    else
+      db.rollback();
+      // CHECK-WRONG: :[[@LINE-1]]:10: warning: a transaction is ended once for each row of this loop (N transactions) [orm-write-in-loop]
+  }
 }
 
 // --- Quiet -----------------------------------------------------------------------------------------------------------
@@ -144,6 +168,31 @@ static void eachHundred(QSqlDatabase &db, const QStringList &names) {
     }
   }
   db.commit();
+}
+
+static void eachThousand(QSqlDatabase &db, const QStringList &names, QStringList &values) {
+  int n = 0;
+  db.transaction();
+  for (const QString &name : names) {
+    values << name;
+    if (++n == 1000) {
+      db.commit();
+      // CHECK-WRONG: :[[@LINE-1]]:10: warning: a transaction is ended once for each element of this loop (N transactions) [orm-write-in-loop]
+      db.transaction();
+      n = 0;
+    }
+  }
+  db.commit();
+}
+
+static void perChunk(QSqlDatabase &db, const QList<QStringList> &chunks) {
+  for (const QStringList &chunk : chunks) {
+    db.transaction();
+    QSqlQuery q(db);
+    q.exec("DELETE FROM names WHERE id IN (" + chunk.join(",") + ")");
+    db.commit();
+    // CHECK-WRONG: :[[@LINE-1]]:8: warning: a transaction is ended once for each element of this loop (N transactions) [orm-write-in-loop]
+  }
 }
 
 // The loop is left where it is rolled back.
@@ -172,6 +221,11 @@ static bool retriedCommit(QSqlDatabase &db) {
   return tries < 100;
 }
 
+static void everyDatabase(QList<QSqlDatabase> &databases) {
+  for (QSqlDatabase &db : databases)
+    db.commit();
+}
+
 static void twoTransactions(QSqlDatabase &db, const QStringList &names) {
   db.transaction();
   insertName(names.first());
@@ -194,3 +248,15 @@ static bool migrates(QSqlDatabase &db) {
   return true;
 }
 
+// A savepoint inside of one transaction costs no write to the disk.
+static void savepoints(QSqlDatabase &db, const QStringList &names, QStringList &values) {
+  db.transaction();
+  QSqlQuery q(db);
+  for (const QString &name : names) {
+    q.exec("SAVEPOINT one");
+    values << name;
+    q.exec("RELEASE one");
+    // CHECK-WRONG: :[[@LINE-1]]:7: warning: a transaction is ended once for each element of this loop (N transactions) [orm-write-in-loop]
+  }
+  db.commit();
+}

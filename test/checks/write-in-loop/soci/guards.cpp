@@ -150,6 +150,26 @@ static bool exists(session &sql, int id) {
   return sql.got_data();
 }
 
+void insertMissing(session &sql, const std::vector<Event> &events) {
+  for (const Event &event : events) {
+    if (exists(sql, event.id))
+      continue;
+    sql << "INSERT INTO event (id) VALUES (:id)", use(event.id);
+// CHECK-MESSAGES: :[[@LINE-1]]:5: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+  }
+}
+
+void updateOrInsert(session &sql, const std::vector<Event> &events) {
+  for (const Event &event : events) {
+    if (exists(sql, event.id))
+      sql << "UPDATE event SET kind = :kind WHERE id = :id", use(event.kind), use(event.id);
+// CHECK-MESSAGES: :[[@LINE-1]]:7: warning: rows are updated by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+    else
+      sql << "INSERT INTO event (id, kind) VALUES (:id, :kind)", use(event.id), use(event.kind);
+// CHECK-MESSAGES: :[[@LINE-1]]:7: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+  }
+}
+
 // ---- few turns, definitions ------------------------------------------------
 
 void literals(session &sql) {
@@ -204,6 +224,13 @@ void everyFound(session &sql, const std::string &kind) {
       sql << "DELETE FROM event WHERE id = :id", use(id);
 // CHECK-MESSAGES: :[[@LINE-1]]:7: warning: rows are deleted by a statement once for each row of this loop (N statements) [orm-write-in-loop]
     }
+}
+
+void oneRow(session &sql) {
+  rowset<int> ids = (sql.prepare << "SELECT id FROM event ORDER BY id LIMIT 1");
+  for (int id : ids)
+    sql << "DELETE FROM event WHERE id = :id", use(id);
+    // CHECK-WRONG: :[[@LINE-1]]:5: warning: rows are deleted by a statement once for each row of this loop (N statements) [orm-write-in-loop]
 }
 
 // ---- other databases -------------------------------------------------------

@@ -81,6 +81,13 @@ void insertWithId(session &sql, std::vector<Reading> &readings) {
   }
 }
 
+void importFile(session &sql, std::istream &in) {
+  std::string line;
+  while (std::getline(in, line))
+    sql << "INSERT INTO line (text) VALUES (:text)", use(line);
+// CHECK-MISSING: :[[@LINE-1]]:5: warning: a row is inserted by a statement once for each {{element|turn|row}} of this loop (N statements) [orm-write-in-loop]
+}
+
 void algorithm(session &sql, const std::vector<Reading> &readings) {
   std::for_each(readings.begin(), readings.end(), [&sql](const Reading &reading) {
     sql << "INSERT INTO reading (sensor) VALUES (:sensor)", use(reading.sensor);
@@ -113,6 +120,15 @@ void deleteEach(session &sql, const std::vector<int> &ids) {
 // CHECK-NOTES: :[[@LINE-2]]:5: note: delete them with one statement, WHERE ... IN with one parameter for each key; at least put one transaction around the loop
 }
 
+void deleteRows(session &sql, session &other) {
+  int id = 0;
+  statement old = (sql.prepare << "SELECT id FROM visit WHERE until < 0", into(id));
+  old.execute();
+  while (old.fetch())
+    other << "DELETE FROM visit WHERE id = :id", use(id);
+// CHECK-MISSING: :[[@LINE-1]]:5: warning: rows are deleted by a statement once for each row of this loop (N statements) [orm-write-in-loop]
+}
+
 // ---- prepared statements ---------------------------------------------------
 
 void preparedInsert(session &sql, const std::vector<Reading> &readings) {
@@ -135,6 +151,28 @@ void preparedInsertOfObject(session &sql, const std::vector<Reading> &readings) 
     st.execute(true);
 // CHECK-MESSAGES: :[[@LINE-1]]:8: warning: a row is inserted by a statement once for each {{element|turn}} of this loop (N statements) [orm-write-in-loop]
   }
+}
+
+void preparedDelete(session &sql, const std::vector<int> &ids) {
+  int id = 0;
+  statement st(sql);
+  st.exchange(use(id));
+  st.alloc();
+  st.prepare("DELETE FROM reading WHERE sensor = :id");
+  st.define_and_bind();
+  for (auto it = ids.begin(); it != ids.end(); ++it) {
+    id = *it;
+    st.execute(true);
+// CHECK-MISSING: :[[@LINE-1]]:8: warning: rows are deleted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+  }
+}
+
+void preparedWithCounter(session &sql, int seats) {
+  int seat = 0;
+  statement st = (sql.prepare << "INSERT INTO seat (id) VALUES (:id)", use(seat));
+  for (seat = 0; seat < seats; ++seat)
+    st.execute(true);
+// CHECK-MISSING: :[[@LINE-1]]:8: warning: a row is inserted by a statement once for each turn of this loop (N statements) [orm-write-in-loop]
 }
 
 // ---- helpers ---------------------------------------------------------------
@@ -169,6 +207,19 @@ private:
   statement m_insert;
   session &m_sql;
 };
+
+void throughClass(session &sql, const std::vector<Reading> &readings) {
+  Readings table(sql);
+  for (const Reading &reading : readings)
+    table.add(reading.sensor, reading.value);
+// CHECK-MISSING: :[[@LINE-1]]:11: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+  for (const Reading &reading : readings)
+    table.remove(reading.sensor);
+// CHECK-MESSAGES: :[[@LINE-1]]:11: warning: rows are deleted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+  for (const Reading &reading : readings)
+    table.execute("UPDATE sensor SET seen = 1 WHERE id = " + std::to_string(reading.sensor));
+// CHECK-MESSAGES: :[[@LINE-1]]:11: warning: rows are updated by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+}
 
 // ---- one statement for all -------------------------------------------------
 

@@ -1,4 +1,4 @@
-// RUN: %check_orm %s %t --frontends orm-tidy-19 --no-real --library sqlite3 --checks=orm-write-in-loop
+// RUN: %check_orm %s %t --library sqlite3 --checks=orm-write-in-loop
 //
 // Writes in loops that are none of the problem, by their reasons, each beside one that only looks like it.
 #include <condition_variable>
@@ -125,6 +125,12 @@ static void linesOfAStream(sqlite3 *db) {
     insertName(db, line);
 }
 
+static void drains(sqlite3 *db, std::queue<std::string> names) {
+  for (; !names.empty(); names.pop())
+    insertName(db, names.front());
+    // CHECK-MISSING: :[[@LINE-1]]:5: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+}
+
 // --- Chunks ----------------------------------------------------------------------------------------------------------
 
 static void chunks(sqlite3 *db, const std::vector<std::string> &names) {
@@ -149,6 +155,31 @@ static void untilNoneAreLeft(sqlite3 *db) {
   do
     sqlite3_exec(db, "DELETE FROM log WHERE id IN (SELECT id FROM log LIMIT 1000)", nullptr, nullptr, nullptr);
   while (sqlite3_changes(db) > 0);
+}
+
+static void pairs(sqlite3 *db, char **arguments, int count) {
+  sqlite3_stmt *stmt = nullptr;
+  sqlite3_prepare_v2(db, "UPDATE settings SET value = ? WHERE name = ?", -1, &stmt, nullptr);
+  for (int i = 0; i + 1 < count; i += 2) {
+    sqlite3_bind_text(stmt, 1, arguments[i + 1], -1, SQLITE_STATIC);
+    sqlite3_bind_text(stmt, 2, arguments[i], -1, SQLITE_STATIC);
+    sqlite3_step(stmt);
+    // CHECK-MISSING: :[[@LINE-1]]:5: warning: rows are updated by a statement once for each turn of this loop (N statements) [orm-write-in-loop]
+    sqlite3_reset(stmt);
+  }
+  sqlite3_finalize(stmt);
+}
+
+static void inListOfOthers(sqlite3 *db, const std::vector<int> &ids) {
+  sqlite3_stmt *stmt = nullptr;
+  sqlite3_prepare_v2(db, "DELETE FROM lines WHERE order_id = ? AND state IN ('old', 'void')", -1, &stmt, nullptr);
+  for (int id : ids) {
+    sqlite3_bind_int(stmt, 1, id);
+    sqlite3_step(stmt);
+    // CHECK-MISSING: :[[@LINE-1]]:5: warning: rows are deleted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+    sqlite3_reset(stmt);
+  }
+  sqlite3_finalize(stmt);
 }
 
 static void showsProgress(sqlite3 *db, const std::vector<std::string> &names) {
@@ -271,6 +302,24 @@ static void onlyTheFirst(sqlite3 *db, const std::vector<std::string> &names) {
     insertName(db, name);
     break;
   }
+}
+
+static int claimsOne(sqlite3 *db, const std::vector<int> &slots) {
+  sqlite3_stmt *stmt = nullptr;
+  sqlite3_prepare_v2(db, "UPDATE slots SET owner = 1 WHERE id = ? AND owner IS NULL", -1, &stmt, nullptr);
+  int claimed = -1;
+  for (int slot : slots) {
+    sqlite3_bind_int(stmt, 1, slot);
+    sqlite3_step(stmt);
+    // CHECK-WRONG: :[[@LINE-1]]:5: warning: rows are updated by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+    sqlite3_reset(stmt);
+    if (sqlite3_changes(db) == 1) {
+      claimed = slot;
+      break;
+    }
+  }
+  sqlite3_finalize(stmt);
+  return claimed;
 }
 
 static void insertsWhereItLeaves(sqlite3 *db, const std::vector<std::string> &names, const std::string &wanted) {

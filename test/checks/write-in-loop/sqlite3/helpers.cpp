@@ -1,4 +1,4 @@
-// RUN: %check_orm %s %t --frontends orm-tidy-19 --no-real --library sqlite3 --checks=orm-write-in-loop
+// RUN: %check_orm %s %t --library sqlite3 --checks=orm-write-in-loop
 //
 // The write is in a function that the loop calls, or behind a class round the statement.
 #include <cstdarg>
@@ -61,6 +61,12 @@ static int execf(sqlite3 *db, const char *format, ...) {
   return rc;
 }
 
+static void formatted(sqlite3 *db, const std::vector<std::string> &names) {
+  for (const std::string &name : names)
+    execf(db, "INSERT INTO names (name) VALUES (%Q)", name.c_str());
+    // CHECK-MISSING: :[[@LINE-1]]:5: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+}
+
 static int finish(sqlite3_stmt *stmt) {
   const int rc = sqlite3_step(stmt);
   sqlite3_reset(stmt);
@@ -117,6 +123,26 @@ public:
 private:
   sqlite3_stmt *m_stmt = nullptr;
 };
+
+static void wrapped(sqlite3 *db, const std::vector<Customer> &customers) {
+  Statement insert(db, "INSERT INTO customers (id, name) VALUES (?, ?)");
+  for (const Customer &customer : customers) {
+    insert.bind(1, customer.id);
+    insert.bind(2, customer.name);
+    insert.run();
+    // CHECK-MISSING: :[[@LINE-1]]:12: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+  }
+}
+
+static void wrappedCursor(sqlite3 *db) {
+  Statement old(db, "SELECT id FROM customers WHERE old = 1");
+  Statement remove(db, "DELETE FROM customers WHERE id = ?");
+  while (old.step()) {
+    remove.bind(1, old.integer(0));
+    remove.run();
+    // CHECK-MISSING: :[[@LINE-1]]:12: warning: rows are deleted by a statement once for each row of this loop (N statements) [orm-write-in-loop]
+  }
+}
 
 class Storage {
 public:
@@ -190,6 +216,16 @@ static void constructors(sqlite3 *db, const std::vector<int> &customers) {
       return false;                                                                                                    \
     }                                                                                                                  \
   } while (0)
+
+static bool macro(sqlite3 *db, const std::vector<int> &ids) {
+  char sql[100];
+  for (int id : ids) {
+    std::snprintf(sql, sizeof(sql), "DELETE FROM names WHERE id = %d", id);
+    DB_CHECK(db, sqlite3_exec(db, sql, nullptr, nullptr, nullptr));
+    // CHECK-MESSAGES: :[[@LINE-1]]:18: warning: rows are deleted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+  }
+  return true;
+}
 
 static void localLambda(sqlite3 *db, const std::vector<int> &ids) {
   sqlite3_stmt *stmt = nullptr;

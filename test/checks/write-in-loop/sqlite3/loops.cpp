@@ -1,4 +1,4 @@
-// RUN: %check_orm %s %t --frontends orm-tidy-19 --no-real --library sqlite3 --checks=orm-write-in-loop
+// RUN: %check_orm %s %t --library sqlite3 --checks=orm-write-in-loop
 //
 // Every way to loop, with a write for each row or element.
 #include <algorithm>
@@ -89,6 +89,15 @@ static void array(sqlite3 *db, const Article *articles, int count) {
   sqlite3_finalize(stmt);
 }
 
+static void numbers(sqlite3 *db, int samples) {
+  char sql[128];
+  for (int i = 0; i < samples; ++i) {
+    std::snprintf(sql, sizeof sql, "INSERT INTO samples (number) VALUES (%d)", i);
+    sqlite3_exec(db, sql, 0, 0, 0);
+    // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: a row is inserted by a statement once for each turn of this loop (N statements) [orm-write-in-loop]
+  }
+}
+
 static void cells(sqlite3 *db, const std::vector<std::vector<double>> &rows) {
   sqlite3_stmt *stmt = nullptr;
   sqlite3_prepare_v2(db, "INSERT INTO cells (x, y, value) VALUES (?, ?, ?)", -1, &stmt, nullptr);
@@ -130,6 +139,19 @@ static void whileIterator(sqlite3 *db, const std::vector<Article> &articles) {
     // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
     sqlite3_reset(stmt);
     ++it;
+  }
+  sqlite3_finalize(stmt);
+}
+
+static void drains(sqlite3 *db, std::vector<Article> articles) {
+  sqlite3_stmt *stmt = nullptr;
+  sqlite3_prepare_v2(db, "INSERT INTO articles (code) VALUES (?)", -1, &stmt, nullptr);
+  while (!articles.empty()) {
+    sqlite3_bind_text(stmt, 1, articles.back().code.c_str(), -1, SQLITE_TRANSIENT);
+    sqlite3_step(stmt);
+    // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+    sqlite3_reset(stmt);
+    articles.pop_back();
   }
   sqlite3_finalize(stmt);
 }

@@ -1,4 +1,4 @@
-// RUN: %check_orm %s %t --frontends orm-tidy-19 --no-real --library sqlite3 --checks=orm-write-in-loop
+// RUN: %check_orm %s %t --library sqlite3 --checks=orm-write-in-loop
 //
 // How the statement is made, and what it does to the rows.
 #include <cstdio>
@@ -86,7 +86,33 @@ static void upsert(sqlite3 *db, const std::vector<std::string> &words) {
   sqlite3_finalize(stmt);
 }
 
+static void rawText(sqlite3 *db, const std::vector<int> &ids) {
+  sqlite3_stmt *stmt = nullptr;
+  sqlite3_prepare_v2(db, R"(
+      DELETE FROM lines
+      WHERE order_id IN (SELECT id FROM orders WHERE customer_id = ?)
+      )",
+                     -1, &stmt, nullptr);
+  for (int id : ids) {
+    sqlite3_bind_int(stmt, 1, id);
+    sqlite3_step(stmt);
+    // CHECK-MISSING: :[[@LINE-1]]:5: warning: rows are deleted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+    sqlite3_reset(stmt);
+  }
+  sqlite3_finalize(stmt);
+}
+
 // --- Texts -----------------------------------------------------------------------------------------------------------
+
+static void snprintfText(sqlite3 *db, const std::vector<int> &ids) {
+  char sql[128];
+  for (int id : ids) {
+    std::snprintf(sql, sizeof sql, "UPDATE customers SET active = 1 WHERE id = %d", id);
+    if (sqlite3_exec(db, sql, nullptr, nullptr, nullptr) != SQLITE_OK)
+    // CHECK-MESSAGES: :[[@LINE-1]]:9: warning: rows are updated by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+      break;
+  }
+}
 
 static void mprintfText(sqlite3 *db, const std::vector<std::string> &names) {
   for (const std::string &name : names) {
@@ -94,6 +120,36 @@ static void mprintfText(sqlite3 *db, const std::vector<std::string> &names) {
     sqlite3_exec(db, sql, nullptr, nullptr, nullptr);
     // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
     sqlite3_free(sql);
+  }
+}
+
+static void streamed(sqlite3 *db, const std::vector<int> &ids) {
+  for (int id : ids) {
+    std::ostringstream sql;
+    sql << "DELETE FROM names WHERE id = " << id;
+    sqlite3_exec(db, sql.str().c_str(), nullptr, nullptr, nullptr);
+    // CHECK-MISSING: :[[@LINE-1]]:5: warning: rows are deleted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+  }
+}
+
+static void streamedAgain(sqlite3 *db, const std::vector<std::string> &names) {
+  std::ostringstream sql;
+  for (const std::string &name : names) {
+    sql.str(std::string());
+    sql << "INSERT INTO names (name) VALUES ('" << name << "')";
+    sqlite3_exec(db, sql.str().c_str(), nullptr, nullptr, nullptr);
+    // CHECK-MISSING: :[[@LINE-1]]:5: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+  }
+}
+
+static void appended(sqlite3 *db, const std::vector<std::string> &names) {
+  std::string sql;
+  for (const std::string &name : names) {
+    sql = "INSERT INTO names (name) VALUES ('";
+    sql += name;
+    sql += "')";
+    sqlite3_exec(db, sql.c_str(), nullptr, nullptr, nullptr);
+    // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
   }
 }
 

@@ -1,4 +1,4 @@
-// RUN: %check_orm %s %t --frontends orm-tidy-19 --no-real --library sqlite3 --checks=orm-write-in-loop
+// RUN: %check_orm %s %t --library sqlite3 --checks=orm-write-in-loop
 //
 // Transactions round the loop, in it, and in what it calls. In one that is open the statements still are one for each
 // element.
@@ -18,6 +18,35 @@ static bool insertName(sqlite3 *db, const std::string &name) {
 }
 
 // --- Round the loop --------------------------------------------------------------------------------------------------
+
+static void around(sqlite3 *db, const std::vector<int> &numbers) {
+  sqlite3_exec(db, "BEGIN TRANSACTION", nullptr, nullptr, nullptr);
+  sqlite3_stmt *stmt = nullptr;
+  sqlite3_prepare_v2(db, "INSERT INTO numbers (number) VALUES (?)", -1, &stmt, nullptr);
+  for (int number : numbers) {
+    sqlite3_bind_int(stmt, 1, number);
+    sqlite3_step(stmt);
+    // CHECK-MISSING: :[[@LINE-1]]:5: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+    // CHECK-MISSING: note: {{.*}}; a transaction is open already, so what is left to gain is the round trips
+    sqlite3_reset(stmt);
+  }
+  sqlite3_finalize(stmt);
+  sqlite3_exec(db, "COMMIT TRANSACTION", nullptr, nullptr, nullptr);
+}
+
+static bool aroundByAFunction(sqlite3 *db, const std::vector<std::string> &names) {
+  if (exec(db, "BEGIN IMMEDIATE") != SQLITE_OK)
+    return false;
+  for (const std::string &name : names) {
+    if (!insertName(db, name)) {
+    // CHECK-MISSING: :[[@LINE-1]]:10: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+      // CHECK-MISSING: note: {{.*}}; a transaction is open already, so what is left to gain is the round trips
+      exec(db, "ROLLBACK");
+      return false;
+    }
+  }
+  return exec(db, "COMMIT") == SQLITE_OK;
+}
 
 static void before(sqlite3 *db, const std::vector<std::string> &names) {
   exec(db, "BEGIN");
@@ -46,7 +75,32 @@ private:
   bool m_done = false;
 };
 
+static void aroundByAnObject(sqlite3 *db, const std::vector<std::string> &names) {
+  Transaction transaction(db);
+  for (const std::string &name : names)
+    insertName(db, name);
+    // CHECK-MISSING: :[[@LINE-1]]:5: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+    // CHECK-MISSING: note: {{.*}}; a transaction is open already, so what is left to gain is the round trips
+  transaction.commit();
+}
+
 // --- In the loop -----------------------------------------------------------------------------------------------------
+
+static void inEachTurn(sqlite3 *db, const std::vector<int> &ids) {
+  char sql[128];
+  for (int id : ids) {
+    sqlite3_exec(db, "BEGIN", nullptr, nullptr, nullptr);
+    std::snprintf(sql, sizeof sql, "DELETE FROM lines WHERE order_id = %d", id);
+    sqlite3_exec(db, sql, nullptr, nullptr, nullptr);
+    // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: rows are deleted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+    std::snprintf(sql, sizeof sql, "DELETE FROM orders WHERE id = %d", id);
+    sqlite3_exec(db, sql, nullptr, nullptr, nullptr);
+    // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: rows are deleted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+    sqlite3_exec(db, "COMMIT", nullptr, nullptr, nullptr);
+    // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: a transaction is ended once for each element of this loop (N transactions) [orm-write-in-loop]
+    // CHECK-NOTES: note: BEGIN before the loop and COMMIT behind it: each COMMIT waits for the disk
+  }
+}
 
 static void objectInEachTurn(sqlite3 *db, const std::vector<std::string> &names) {
   for (const std::string &name : names) {
@@ -69,6 +123,36 @@ static void ofEachRow(sqlite3 *db) {
     // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: a transaction is ended once for each row of this loop (N transactions) [orm-write-in-loop]
   }
   sqlite3_finalize(orders);
+}
+
+static void preparedCommit(sqlite3 *db, const std::vector<std::string> &names) {
+  sqlite3_stmt *begin = nullptr, *commit = nullptr;
+  sqlite3_prepare_v2(db, "BEGIN", -1, &begin, nullptr);
+  sqlite3_prepare_v2(db, "COMMIT", -1, &commit, nullptr);
+  for (const std::string &name : names) {
+    sqlite3_step(begin);
+    sqlite3_reset(begin);
+    insertName(db, name);
+    // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+    sqlite3_step(commit);
+    // CHECK-MISSING: :[[@LINE-1]]:5: warning: a transaction is ended once for each element of this loop (N transactions) [orm-write-in-loop]
+    sqlite3_reset(commit);
+  }
+  sqlite3_finalize(begin);
+  sqlite3_finalize(commit);
+}
+
+// Another one is begun where one has ended, for each element.
+static void endsAndBegins(sqlite3 *db, const std::vector<std::string> &names) {
+  exec(db, "BEGIN");
+  for (const std::string &name : names) {
+    insertName(db, name);
+    // CHECK-MISSING: :[[@LINE-1]]:5: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+    exec(db, "COMMIT");
+    // CHECK-MISSING: :[[@LINE-1]]:5: warning: a transaction is ended once for each element of this loop (N transactions) [orm-write-in-loop]
+    exec(db, "BEGIN");
+  }
+  exec(db, "COMMIT");
 }
 
 // --- Quiet -----------------------------------------------------------------------------------------------------------
@@ -121,6 +205,7 @@ static bool rollsBackAndLeaves(sqlite3 *db, const std::vector<std::string> &name
 static void everyDatabase(const std::vector<sqlite3 *> &databases) {
   for (sqlite3 *db : databases)
     sqlite3_exec(db, "COMMIT", nullptr, nullptr, nullptr);
+    // CHECK-WRONG: :[[@LINE-1]]:5: warning: a transaction is ended once for each element of this loop (N transactions) [orm-write-in-loop]
 }
 
 static void savepoints(sqlite3 *db, const std::vector<std::string> &names, std::string &text) {

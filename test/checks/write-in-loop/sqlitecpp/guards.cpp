@@ -116,6 +116,14 @@ static void linesOfAStream(SQLite::Database &db) {
     insertName(db, line);
 }
 
+static void drains(SQLite::Database &db, std::queue<std::string> names) {
+  while (!names.empty()) {
+    insertName(db, names.front());
+    // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+    names.pop();
+  }
+}
+
 // --- Chunks ----------------------------------------------------------------------------------------------------------
 
 static void chunks(SQLite::Database &db, const std::vector<std::string> &names) {
@@ -140,6 +148,27 @@ static void flushesEachHundred(SQLite::Database &db) {
 static void untilNoneAreLeft(SQLite::Database &db) {
   while (db.exec("DELETE FROM log WHERE id IN (SELECT id FROM log WHERE old = 1 LIMIT 1000)") > 0)
     std::this_thread::yield();
+}
+
+static void pairs(SQLite::Database &db, const std::vector<std::string> &arguments) {
+  SQLite::Statement update(db, "UPDATE settings SET value = ? WHERE name = ?");
+  for (size_t i = 0; i + 1 < arguments.size(); i += 2) {
+    update.bind(1, arguments[i + 1]);
+    update.bind(2, arguments[i]);
+    update.exec();
+    // CHECK-MISSING: :[[@LINE-1]]:12: warning: rows are updated by a statement once for each turn of this loop (N statements) [orm-write-in-loop]
+    update.reset();
+  }
+}
+
+static void inListOfOthers(SQLite::Database &db, const std::vector<int> &ids) {
+  SQLite::Statement remove(db, "DELETE FROM lines WHERE order_id = ? AND state IN ('old', 'void')");
+  for (int id : ids) {
+    remove.bind(1, id);
+    remove.exec();
+    // CHECK-MISSING: :[[@LINE-1]]:12: warning: rows are deleted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+    remove.reset();
+  }
 }
 
 // --- Memoised --------------------------------------------------------------------------------------------------------
@@ -237,6 +266,18 @@ static void onlyTheFirst(SQLite::Database &db, const std::vector<std::string> &n
     insertName(db, name);
     break;
   }
+}
+
+static int claimsOne(SQLite::Database &db, const std::vector<int> &slots) {
+  SQLite::Statement update(db, "UPDATE slots SET owner = 1 WHERE id = ? AND owner IS NULL");
+  for (int slot : slots) {
+    update.reset();
+    update.bind(1, slot);
+    if (update.exec() == 1)
+    // CHECK-WRONG: :[[@LINE-1]]:16: warning: rows are updated by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+      return slot;
+  }
+  return -1;
 }
 
 static void insertsSome(SQLite::Database &db, const std::vector<std::string> &names) {

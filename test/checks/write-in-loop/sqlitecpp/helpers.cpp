@@ -1,4 +1,4 @@
-// RUN: %check_orm %s %t --frontends orm-tidy-19 --no-real --library sqlitecpp --checks=orm-write-in-loop
+// RUN: %check_orm %s %t --library sqlitecpp --checks=orm-write-in-loop
 //
 // The write is in a function that the loop calls, or the loop is in a function that the list is handed to.
 #include <SQLiteCpp/ExecuteMany.h>

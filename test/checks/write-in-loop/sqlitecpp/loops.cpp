@@ -1,4 +1,4 @@
-// RUN: %check_orm %s %t --frontends orm-tidy-19 --no-real --library sqlitecpp --checks=orm-write-in-loop
+// RUN: %check_orm %s %t --library sqlitecpp --checks=orm-write-in-loop
 //
 // Every way to loop, with a write for each row or element.
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -81,6 +81,18 @@ static void cells(SQLite::Database &db, const std::vector<std::vector<double>> &
     }
 }
 
+static void numbers(SQLite::Database &db, int samples) {
+  SQLite::Statement insert(db, "INSERT INTO samples (number) VALUES (?)");
+  int number = 0;
+  while (number < samples) {
+    insert.bind(1, number);
+    insert.exec();
+    // CHECK-MISSING: :[[@LINE-1]]:12: warning: a row is inserted by a statement once for each turn of this loop (N statements) [orm-write-in-loop]
+    insert.reset();
+    number++;
+  }
+}
+
 static void algorithm(SQLite::Database &db, const std::vector<int> &ids) {
   std::for_each(ids.begin(), ids.end(), [&db](int id) {
     SQLite::Statement remove(db, "DELETE FROM articles WHERE id = ?");
@@ -88,6 +100,18 @@ static void algorithm(SQLite::Database &db, const std::vector<int> &ids) {
     remove.exec();
     // CHECK-MESSAGES: :[[@LINE-1]]:12: warning: rows are deleted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
   });
+}
+
+static void drains(SQLite::Database &db, std::list<Article> articles) {
+  SQLite::Statement insert(db, "INSERT INTO articles (code) VALUES (?)");
+  while (!articles.empty()) {
+    const Article article = articles.front();
+    articles.pop_front();
+    insert.bind(1, article.code);
+    insert.exec();
+    // CHECK-MESSAGES: :[[@LINE-1]]:12: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+    insert.reset();
+  }
 }
 
 static void tuples(SQLite::Database &db, const std::vector<std::tuple<int, std::string>> &rows) {

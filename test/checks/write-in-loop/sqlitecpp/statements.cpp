@@ -1,4 +1,4 @@
-// RUN: %check_orm %s %t --frontends orm-tidy-19 --no-real --library sqlitecpp --checks=orm-write-in-loop
+// RUN: %check_orm %s %t --library sqlitecpp --checks=orm-write-in-loop
 //
 // How the statement is made, and what it does to the rows.
 #include <SQLiteCpp/ExecuteMany.h>
@@ -66,6 +66,19 @@ static void upsert(SQLite::Database &db, const std::vector<std::string> &words) 
   }
 }
 
+static void rawText(SQLite::Database &db, const std::vector<int> &ids) {
+  SQLite::Statement remove(db, R"sql(
+      DELETE FROM lines
+      WHERE order_id IN (SELECT id FROM orders WHERE customer_id = ?)
+      )sql");
+  for (int id : ids) {
+    remove.bind(1, id);
+    remove.exec();
+    // CHECK-MISSING: :[[@LINE-1]]:12: warning: rows are deleted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+    remove.reset();
+  }
+}
+
 static void temporary(SQLite::Database &db, const std::vector<int> &ids) {
   for (int id : ids)
     SQLite::Statement(db, "DELETE FROM names WHERE id = " + std::to_string(id)).exec();
@@ -81,7 +94,43 @@ static void bindFunction(SQLite::Database &db, const std::vector<std::tuple<int,
   }
 }
 
+static void resetBindExec(SQLite::Database &db, const std::vector<std::tuple<int, std::string>> &rows) {
+  SQLite::Statement insert(db, "INSERT INTO customers (id, name) VALUES (?, ?)");
+  for (const auto &row : rows)
+    SQLite::reset_bind_exec(insert, row);
+    // CHECK-MISSING: :[[@LINE-1]]:13: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+}
+
 // --- Texts -----------------------------------------------------------------------------------------------------------
+
+static void appended(SQLite::Database &db, const std::vector<std::string> &names) {
+  std::string sql;
+  for (const std::string &name : names) {
+    sql = "INSERT INTO names (name) VALUES ('";
+    sql += name;
+    sql += "')";
+    db.exec(sql);
+    // CHECK-MESSAGES: :[[@LINE-1]]:8: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+  }
+}
+
+static void streamed(SQLite::Database &db, const std::vector<int> &ids) {
+  for (int id : ids) {
+    std::ostringstream sql;
+    sql << "DELETE FROM names WHERE id = " << id;
+    db.exec(sql.str());
+    // CHECK-MISSING: :[[@LINE-1]]:8: warning: rows are deleted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+  }
+}
+
+static void snprintfText(SQLite::Database &db, const std::vector<int> &ids) {
+  char sql[100];
+  for (int id : ids) {
+    std::snprintf(sql, sizeof sql, "UPDATE customers SET active = 1 WHERE id = %d", id);
+    db.exec(sql);
+    // CHECK-MESSAGES: :[[@LINE-1]]:8: warning: rows are updated by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+  }
+}
 
 static void tableName(SQLite::Database &db, const std::vector<int> &ids, const std::string &table) {
   for (int id : ids)

@@ -1,4 +1,4 @@
-// RUN: %check_orm %s %t --frontends orm-tidy-19 --no-real --library tinyorm
+// RUN: %check_orm %s %t --library tinyorm
 //
 // Models that are written one by one.
 #include "tinyorm_models.hpp"
@@ -24,6 +24,14 @@ void newModels(const QList<QString> &names) {
     author.setAttribute("name", name);
     author.save();
     // CHECK-MESSAGES: :[[@LINE-1]]:12: warning: a row is saved by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+  }
+}
+
+void modelsFromList(const QList<QString> &names) {
+  for (const QString &name : names) {
+    Author author({{"name", name}});
+    author.save();
+    // CHECK-MISSING: :[[@LINE-1]]:12: warning: a row is saved by a statement once for each element of this loop (N statements) [orm-write-in-loop]
   }
 }
 
@@ -106,6 +114,25 @@ bool stopsAtFailure(std::vector<Book> &books) {
   return true;
 }
 
+// What is written through a relation is no lazy load.
+void throughRelation(const QList<QString> &titles) {
+  for (auto &author : Author::all())
+    author.books()->update({{"state", "old"}});
+    // CHECK-MISSING: :[[@LINE-1]]:21: warning: rows are updated by a statement once for each 'Author' of this loop (N statements) [orm-write-in-loop]
+}
+
+void removedThroughRelation() {
+  for (auto &author : Author::all())
+    author.books()->remove();
+    // CHECK-MISSING: :[[@LINE-1]]:21: warning: rows are deleted by a statement once for each 'Author' of this loop (N statements) [orm-write-in-loop]
+}
+
+void attached(const QList<QVariant> &tags) {
+  for (auto &book : Book::all())
+    book.tags()->attach(tags);
+    // CHECK-MISSING: :[[@LINE-1]]:18: warning: a row is inserted by a statement once for each 'Book' of this loop (N statements) [orm-write-in-loop]
+}
+
 // --- Quiet -----------------------------------------------------------------------------------------------------------
 
 void oneModel(Book &book) {
@@ -163,6 +190,12 @@ bool triesAgain(Book &book) {
     if (book.save())
       return true;
   return false;
+}
+
+void chunksOfRows(const QList<QList<QList<QVariant>>> &chunks) {
+  for (const auto &rows : chunks)
+    Author::insert({"name", "state"}, rows);
+    // CHECK-WRONG: :[[@LINE-1]]:5: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
 }
 
 void fullChunks(const QList<QString> &names) {

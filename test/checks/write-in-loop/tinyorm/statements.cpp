@@ -1,4 +1,4 @@
-// RUN: %check_orm %s %t --frontends orm-tidy-19 --no-real --library tinyorm
+// RUN: %check_orm %s %t --library tinyorm
 //
 // Statements of builders, tables and SQL, one for each element.
 #include "tinyorm_models.hpp"
@@ -74,6 +74,16 @@ void sql(const QList<QVariant> &keys) {
     // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: rows are deleted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
     DB::insert("insert into log (author_id) values (?)", {key});
     // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+  }
+}
+
+void otherSql(const QList<QVariant> &keys) {
+  for (const QVariant &key : keys) {
+    DB::statement("update books set state = 'old' where author_id = ?", {key});
+    // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: rows are updated by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+    DB::affectingStatement("delete from authors where id = ?", {key});
+    // CHECK-MISSING: :[[@LINE-1]]:5: warning: rows are deleted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+    // CHECK-WRONG: :[[@LINE-2]]:5: warning: the database is written to once for each element of this loop (N statements) [orm-write-in-loop]
   }
 }
 

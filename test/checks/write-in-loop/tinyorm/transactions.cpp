@@ -1,4 +1,4 @@
-// RUN: %check_orm %s %t --frontends orm-tidy-19 --no-real --library tinyorm
+// RUN: %check_orm %s %t --library tinyorm
 //
 // Transactions in loops, and loops in transactions.
 #include "tinyorm_models.hpp"
@@ -40,6 +40,14 @@ static bool storeAlone(Book &book) {
     return false;
   }
   return DB::commit();
+}
+
+void transactionInHelper() {
+  for (auto &book : Book::all())
+    storeAlone(book);
+    // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: a row is saved by a statement once for each 'Book' of this loop (N statements) [orm-write-in-loop]
+    // CHECK-MISSING: :[[@LINE-2]]:5: warning: a transaction is ended once for each 'Book' of this loop (N transactions) [orm-write-in-loop]
+    // CHECK-MISSING: note: in 'storeAlone', which ends a transaction
 }
 
 // The round trips are left.
@@ -94,6 +102,26 @@ QStringList readsInTransaction() {
     titles.append(book.title());
   DB::commit();
   return titles;
+}
+
+bool triesAgain(Book &book) {
+  for (int tries = 0; tries < 100; ++tries) {
+    DB::beginTransaction();
+    if (book.save() && DB::commit())
+    // CHECK-WRONG: :[[@LINE-1]]:24: warning: a transaction is ended once for each turn of this loop (N transactions) [orm-write-in-loop]
+      return true;
+    DB::rollBack();
+    // CHECK-WRONG: :[[@LINE-1]]:5: warning: a transaction is ended once for each turn of this loop (N transactions) [orm-write-in-loop]
+  }
+  return false;
+}
+
+void otherDatabases(const QStringList &connections) {
+  for (const QString &connection : connections) {
+    DB::beginTransaction(connection);
+    DB::commit(connection);
+    // CHECK-WRONG: :[[@LINE-1]]:5: warning: a transaction is ended once for each element of this loop (N transactions) [orm-write-in-loop]
+  }
 }
 
 void fewTransactions(std::vector<Book> &books) {

@@ -1,4 +1,4 @@
-// RUN: %check_orm %s %t --frontends orm-tidy-19 --no-real --library wt
+// RUN: %check_orm %s %t --library wt
 //
 // What is added and modified is collected until a flush. Flushing in each turn is reported, collecting is not.
 #include "wt_models.h"
@@ -32,6 +32,42 @@ void indexLoop(std::vector<dbo::ptr<Book>> &books) {
   }
 }
 
+void addedAndFlushed(dbo::Session &s, const std::vector<std::string> &names) {
+  for (const std::string &name : names) {
+    auto author = s.addNew<Author>();
+    author.modify()->name = name;
+    author.flush();
+    // CHECK-MISSING: :[[@LINE-1]]:12: warning: a row is saved by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+  }
+}
+
+void sessionFlushed(dbo::Session &s, const std::vector<std::string> &names) {
+  for (const std::string &name : names) {
+    auto author = s.addNew<Author>();
+    author.modify()->name = name;
+    s.flush();
+    // CHECK-MISSING: :[[@LINE-1]]:7: warning: the database is written to once for each element of this loop (N statements) [orm-write-in-loop]
+    // CHECK-MISSING: note: leave it to the transaction: it flushes what was added and modified when it commits
+  }
+}
+
+void sessionFlushedForRows(dbo::Session &s) {
+  for (const auto &book : s.find<Book>().resultList()) {
+    book.modify()->pages = 0;
+    s.flush();
+    // CHECK-MISSING: :[[@LINE-1]]:7: warning: the database is written to once for each 'Book' of this loop (N statements) [orm-write-in-loop]
+  }
+}
+
+void algorithm(std::vector<dbo::ptr<Book>> &books) {
+  std::for_each(books.begin(), books.end(), [](dbo::ptr<Book> &book) {
+    book.modify()->pages = 0;
+    book.flush();
+    // CHECK-MISSING: :[[@LINE-1]]:10: warning: a row is saved by a statement once for each 'Book' of this loop (N statements) [orm-write-in-loop]
+    // CHECK-WRONG: :[[@LINE-2]]:10: warning: a row is saved by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+  });
+}
+
 static void store(const dbo::ptr<Book> &book) {
   book.modify()->pages = 0;
   book.flush();
@@ -49,6 +85,18 @@ static dbo::ptr<Author> create(dbo::Session &s, const std::string &name) {
   author.modify()->name = name;
   s.flush();
   return author;
+}
+
+void flushInHelper(dbo::Session &s, const std::vector<std::string> &names) {
+  for (const std::string &name : names)
+    create(s, name);
+    // CHECK-MISSING: :[[@LINE-1]]:5: warning: the database is written to once for each element of this loop (N statements) [orm-write-in-loop]
+}
+
+void clearedCollections(dbo::Session &s) {
+  for (const auto &book : s.find<Book>().resultList())
+    book.modify()->tags.clear();
+    // CHECK-MISSING: :[[@LINE-1]]:25: warning: rows are deleted by a statement once for each 'Book' of this loop (N statements) [orm-write-in-loop]
 }
 
 // --- Quiet -----------------------------------------------------------------------------------------------------------

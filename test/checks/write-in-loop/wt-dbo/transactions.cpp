@@ -1,4 +1,4 @@
-// RUN: %check_orm %s %t --frontends orm-tidy-19 --no-real --library wt
+// RUN: %check_orm %s %t --library wt
 //
 // A transaction for each element, and one round the loop.
 #include "wt_models.h"
@@ -15,6 +15,15 @@ void committed(dbo::Session &s, const std::vector<std::string> &names) {
     t.commit();
     // CHECK-MESSAGES: :[[@LINE-1]]:7: warning: a transaction is ended once for each element of this loop (N transactions) [orm-write-in-loop]
     // CHECK-NOTES: note: put one Wt::Dbo::Transaction around the loop
+  }
+}
+
+// The destructor commits.
+void byDestructor(dbo::Session &s, const std::vector<std::string> &names) {
+  for (const std::string &name : names) {
+    dbo::Transaction t(s);
+    // CHECK-MISSING: :[[@LINE-1]]:22: warning: a transaction is ended once for each element of this loop (N transactions) [orm-write-in-loop]
+    s.addNew<Author>().modify()->name = name;
   }
 }
 
@@ -43,6 +52,12 @@ void transactionInHelper(dbo::Session &s, const std::vector<std::string> &names)
 static void storeByDestructor(dbo::Session &s, const std::string &name) {
   dbo::Transaction t(s);
   s.addNew<Author>().modify()->name = name;
+}
+
+void destructorInHelper(dbo::Session &s, const std::vector<std::string> &names) {
+  for (const std::string &name : names)
+    storeByDestructor(s, name);
+    // CHECK-MISSING: :[[@LINE-1]]:5: warning: a transaction is ended once for each element of this loop (N transactions) [orm-write-in-loop]
 }
 
 class Importer {
@@ -113,6 +128,49 @@ void oneByDestructor(dbo::Session &s, const std::vector<std::string> &names) {
   dbo::Transaction t(s);
   for (const std::string &name : names)
     s.addNew<Author>().modify()->name = name;
+}
+
+// A transaction inside of another one is a part of that.
+void partOfAnother(dbo::Session &s, const std::vector<std::string> &names) {
+  dbo::Transaction t(s);
+  for (const std::string &name : names) {
+    dbo::Transaction inner(s);
+    s.addNew<Author>().modify()->name = name;
+    inner.commit();
+    // CHECK-WRONG: :[[@LINE-1]]:11: warning: a transaction is ended once for each element of this loop (N transactions) [orm-write-in-loop]
+  }
+  t.commit();
+}
+
+void partOfAnotherInHelper(dbo::Session &s, const std::vector<std::string> &names) {
+  dbo::Transaction t(s);
+  for (const std::string &name : names)
+    store(s, name);
+    // CHECK-WRONG: :[[@LINE-1]]:5: warning: a transaction is ended once for each element of this loop (N transactions) [orm-write-in-loop]
+  t.commit();
+}
+
+bool triesAgain(dbo::Session &s, const std::string &name) {
+  for (int tries = 0; tries < 100; ++tries) {
+    try {
+      dbo::Transaction t(s);
+      s.addNew<Author>().modify()->name = name;
+      t.commit();
+      // CHECK-WRONG: :[[@LINE-1]]:9: warning: a transaction is ended once for each turn of this loop (N transactions) [orm-write-in-loop]
+      return true;
+    } catch (...) {
+    }
+  }
+  return false;
+}
+
+void otherDatabases(const std::vector<dbo::Session *> &sessions) {
+  for (dbo::Session *s : sessions) {
+    dbo::Transaction t(*s);
+    s->addNew<Author>();
+    t.commit();
+    // CHECK-WRONG: :[[@LINE-1]]:7: warning: a transaction is ended once for each element of this loop (N transactions) [orm-write-in-loop]
+  }
 }
 
 void fewTransactions(dbo::Session &s) {

@@ -1,0 +1,81 @@
+//===--- Literals.cpp - orm-tidy --------------------------------*- C++ -*-===//
+//
+// Part of orm-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "facts/BodyReader.h"
+
+using namespace clang;
+
+namespace orm {
+
+const clang::StringLiteral *literalIn(const Expr *E) {
+  for (unsigned Steps = 0; E && Steps < 32; ++Steps) {
+    E = E->IgnoreParenImpCasts();
+    if (const auto *Literal = dyn_cast<clang::StringLiteral>(E))
+      return Literal;
+    if (const auto *Construct = dyn_cast<CXXConstructExpr>(E)) {
+      if (Construct->getNumArgs() == 0)
+        return nullptr;
+      E = Construct->getArg(0);
+    } else if (const auto *Full = dyn_cast<FullExpr>(E)) {
+      E = Full->getSubExpr();
+    } else if (const auto *Temporary = dyn_cast<MaterializeTemporaryExpr>(E)) {
+      E = Temporary->getSubExpr();
+    } else if (const auto *Bound = dyn_cast<CXXBindTemporaryExpr>(E)) {
+      E = Bound->getSubExpr();
+    } else if (const auto *Cast = dyn_cast<CastExpr>(E)) {
+      E = Cast->getSubExpr();
+    } else if (const auto *List = dyn_cast<InitListExpr>(E)) {
+      if (List->getNumInits() != 1)
+        return nullptr;
+      E = List->getInit(0);
+    } else if (const auto *UserLiteral = dyn_cast<UserDefinedLiteral>(E)) {
+      E = UserLiteral->getNumArgs() ? UserLiteral->getArg(0) : nullptr;
+    } else if (const auto *Operator = dyn_cast<CXXOperatorCallExpr>(E)) {
+      // QStringLiteral is a lambda that is called at once.
+      if (Operator->getOperator() != OO_Call || Operator->getNumArgs() != 1)
+        return nullptr;
+      E = Operator->getArg(0);
+    } else if (const auto *Lambda = dyn_cast<LambdaExpr>(E)) {
+      const clang::StringLiteral *Found = nullptr;
+      llvm::SmallVector<const Stmt *, 16> Queue{Lambda->getBody()};
+      while (!Queue.empty() && !Found) {
+        const Stmt *S = Queue.pop_back_val();
+        if (!S)
+          continue;
+        Found = dyn_cast<clang::StringLiteral>(S);
+        if (const auto *Declarations = dyn_cast<DeclStmt>(S))
+          for (const Decl *D : Declarations->decls())
+            if (const auto *Variable = dyn_cast<VarDecl>(D))
+              Queue.push_back(Variable->getInit());
+        Queue.append(S->child_begin(), S->child_end());
+      }
+      return Found;
+    } else if (const auto *Call = dyn_cast<CallExpr>(E)) {
+      // A class's own factory, such as Text::fromLatin1("x").
+      const auto *Factory =
+          dyn_cast_or_null<CXXMethodDecl>(Call->getDirectCallee());
+      if (!Factory || !Factory->isStatic() || Call->getNumArgs() == 0 ||
+          Factory->getReturnType()->getAsCXXRecordDecl() !=
+              Factory->getParent())
+        return nullptr;
+      E = Call->getArg(0);
+    } else if (const auto *Ref = dyn_cast<DeclRefExpr>(E)) {
+      // A constant that is named.
+      const auto *Variable = dyn_cast<VarDecl>(Ref->getDecl());
+      if (!Variable || !Variable->hasInit() ||
+          !(Variable->isConstexpr() || Variable->getType().isConstQualified()))
+        return nullptr;
+      E = Variable->getInit();
+    } else {
+      return nullptr;
+    }
+  }
+  return nullptr;
+}
+
+} // namespace orm

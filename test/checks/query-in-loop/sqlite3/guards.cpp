@@ -1,0 +1,557 @@
+// RUN: %check_orm %s %t --library sqlite3 --checks=orm-query-in-loop
+//
+// Statements in loops that are none of the problem, by their reasons, each beside one that only looks like it.
+#include <chrono>
+#include <condition_variable>
+#include <cstdio>
+#include <iostream>
+#include <map>
+#include <mutex>
+#include <optional>
+#include <queue>
+#include <set>
+#include <sqlite3.h>
+#include <string>
+#include <thread>
+#include <unistd.h>
+#include <unordered_map>
+#include <vector>
+
+static std::string customerName(sqlite3 *db, int id) {
+  std::string name;
+  sqlite3_stmt *stmt = nullptr;
+  sqlite3_prepare_v2(db, "SELECT name FROM customers WHERE id = ?", -1, &stmt, nullptr);
+  sqlite3_bind_int(stmt, 1, id);
+  if (sqlite3_step(stmt) == SQLITE_ROW)
+    name = reinterpret_cast<const char *>(sqlite3_column_text(stmt, 0));
+  sqlite3_finalize(stmt);
+  return name;
+}
+
+static int printRow(void *, int, char **values, char **) { return std::puts(values[0]); }
+
+// --- Retry -----------------------------------------------------------------------------------------------------------
+
+static int busyStep(sqlite3_stmt *stmt) {
+  int rc;
+  do {
+    rc = sqlite3_step(stmt);
+    if (rc == SQLITE_BUSY)
+      sqlite3_sleep(10);
+  } while (rc == SQLITE_BUSY);
+  return rc;
+}
+
+static int busyExec(sqlite3 *db, const char *sql) {
+  int rc;
+  while ((rc = sqlite3_exec(db, sql, printRow, nullptr, nullptr)) == SQLITE_BUSY || rc == SQLITE_LOCKED)
+    usleep(1000);
+  return rc;
+}
+
+static bool retryWithACounter(sqlite3 *db, const char *sql, int maximum) {
+  for (int attempt = 0; attempt < maximum; ++attempt) {
+    const int rc = sqlite3_exec(db, sql, printRow, nullptr, nullptr);
+    if (rc == SQLITE_OK)
+      return true;
+    if (rc != SQLITE_BUSY)
+      return false;
+    std::this_thread::sleep_for(std::chrono::milliseconds(20));
+  }
+  return false;
+}
+
+static int retryAfterSchemaChange(sqlite3 *db, const char *sql) {
+  int rc = SQLITE_SCHEMA, tries = 0;
+  while (rc == SQLITE_SCHEMA && ++tries < 50) {
+    sqlite3_stmt *stmt = nullptr;
+    sqlite3_prepare(db, sql, -1, &stmt, nullptr);
+    sqlite3_step(stmt);
+    rc = sqlite3_finalize(stmt);
+  }
+  return rc;
+}
+
+static void retryOfEach(sqlite3_stmt *stmt, const std::vector<int> &ids) {
+  for (int id : ids) {
+    sqlite3_reset(stmt);
+    sqlite3_bind_int(stmt, 1, id);
+    int rc;
+    do {
+      rc = sqlite3_step(stmt);
+      // CHECK-MISSING: :[[@LINE-1]]:12: warning: rows are selected by a query once for each element of this loop (N queries) [orm-query-in-loop]
+      // CHECK-WRONG: :[[@LINE-2]]:12: warning: a query is run once for each element of this loop (N queries) [orm-query-in-loop]
+    } while (rc == SQLITE_BUSY);
+    std::printf("%d\n", sqlite3_column_int(stmt, 0));
+  }
+}
+
+static void busyStepOfEach(sqlite3 *db, const std::vector<int> &ids) {
+  sqlite3_stmt *stmt = nullptr;
+  sqlite3_prepare_v2(db, "SELECT name FROM customers WHERE id = ?", -1, &stmt, nullptr);
+  for (int id : ids) {
+    sqlite3_bind_int(stmt, 1, id);
+    if (busyStep(stmt) == SQLITE_ROW)
+    // CHECK-MESSAGES: :[[@LINE-1]]:9: warning: a row is fetched by its key once for each element of this loop (N queries) [orm-query-in-loop]
+      std::printf("%s\n", sqlite3_column_text(stmt, 0));
+    sqlite3_reset(stmt);
+  }
+  sqlite3_finalize(stmt);
+}
+
+// --- Paging ----------------------------------------------------------------------------------------------------------
+
+static void pagesByOffset(sqlite3 *db) {
+  sqlite3_stmt *stmt = nullptr;
+  sqlite3_prepare_v2(db, "SELECT name FROM customers ORDER BY id LIMIT 500 OFFSET ?", -1, &stmt, nullptr);
+  int offset = 0, rows = 0;
+  do {
+    rows = 0;
+    sqlite3_bind_int(stmt, 1, offset);
+    while (sqlite3_step(stmt) == SQLITE_ROW)
+      ++rows;
+    sqlite3_reset(stmt);
+    offset += rows;
+  } while (rows == 500);
+  sqlite3_finalize(stmt);
+}
+
+static void pagesByKey(sqlite3 *db) {
+  sqlite3_stmt *stmt = nullptr;
+  sqlite3_prepare_v2(db, "SELECT id, name FROM customers WHERE id > ? ORDER BY id LIMIT 1000", -1, &stmt, nullptr);
+  sqlite3_int64 last = 0;
+  bool more = true;
+  while (more) {
+    more = false;
+    sqlite3_bind_int64(stmt, 1, last);
+    while (sqlite3_step(stmt) == SQLITE_ROW) {
+      last = sqlite3_column_int64(stmt, 0);
+      more = true;
+    }
+    sqlite3_reset(stmt);
+  }
+  sqlite3_finalize(stmt);
+}
+
+static void pagesInAForLoop(sqlite3 *db, int total) {
+  char sql[128];
+  for (int offset = 0; offset < total; offset += 100) {
+    std::snprintf(sql, sizeof sql, "SELECT name FROM customers ORDER BY id LIMIT 100 OFFSET %d", offset);
+    sqlite3_exec(db, sql, printRow, nullptr, nullptr);
+  }
+}
+
+static void limitForEach(sqlite3 *db, const std::vector<int> &customers) {
+  sqlite3_stmt *stmt = nullptr;
+  sqlite3_prepare_v2(db, "SELECT number FROM orders WHERE customer_id = ? ORDER BY created DESC LIMIT 5", -1, &stmt, 0);
+  for (int customer : customers) {
+    sqlite3_bind_int(stmt, 1, customer);
+    while (sqlite3_step(stmt) == SQLITE_ROW)
+    // CHECK-MESSAGES: :[[@LINE-1]]:12: warning: rows are selected by a query once for each element of this loop (N queries) [orm-query-in-loop]
+      std::printf("%d\n", sqlite3_column_int(stmt, 0));
+    sqlite3_reset(stmt);
+  }
+  sqlite3_finalize(stmt);
+}
+
+static void rowByRow(sqlite3 *db, int total) {
+  for (int i = 0; i < total; ++i) {
+    const std::string sql = "SELECT name FROM customers ORDER BY id LIMIT 1 OFFSET " + std::to_string(i);
+    sqlite3_exec(db, sql.c_str(), printRow, nullptr, nullptr);
+    // CHECK-MISSING: :[[@LINE-1]]:5: warning: rows are selected by a query once for each turn of this loop (N queries) [orm-query-in-loop]
+  }
+}
+
+// --- Polling, workers ------------------------------------------------------------------------------------------------
+
+static void polls(sqlite3 *db, const volatile bool &running) {
+  while (running) {
+    sqlite3_exec(db, "SELECT id FROM jobs WHERE state = 'new'", printRow, nullptr, nullptr);
+    std::this_thread::sleep_for(std::chrono::seconds(1));
+  }
+}
+
+static bool waitsForState(sqlite3 *db, int job) {
+  sqlite3_stmt *stmt = nullptr;
+  sqlite3_prepare_v2(db, "SELECT state FROM jobs WHERE id = ?", -1, &stmt, nullptr);
+  sqlite3_bind_int(stmt, 1, job);
+  bool done = false;
+  while (!done) {
+    if (sqlite3_step(stmt) == SQLITE_ROW)
+      done = sqlite3_column_int(stmt, 0) == 2;
+    sqlite3_reset(stmt);
+    sqlite3_sleep(100);
+  }
+  sqlite3_finalize(stmt);
+  return done;
+}
+
+class Worker {
+public:
+  void run(sqlite3 *db) {
+    while (true) {
+      std::unique_lock<std::mutex> lock(m_mutex);
+      m_added.wait(lock, [this] { return m_stop || !m_ids.empty(); });
+      if (m_stop)
+        return;
+      const int id = m_ids.front();
+      m_ids.pop();
+      lock.unlock();
+      std::puts(customerName(db, id).c_str());
+    }
+  }
+
+private:
+  std::mutex m_mutex;
+  std::condition_variable m_added;
+  std::queue<int> m_ids;
+  bool m_stop = false;
+};
+
+static void shell(sqlite3 *db) {
+  std::string line;
+  while (std::getline(std::cin, line)) {
+    if (line == ".quit")
+      break;
+    sqlite3_exec(db, line.c_str(), printRow, nullptr, nullptr);
+  }
+}
+
+static void drains(sqlite3 *db, std::queue<int> ids) {
+  while (!ids.empty()) {
+    const int id = ids.front();
+    ids.pop();
+    std::puts(customerName(db, id).c_str());
+    // CHECK-MESSAGES: :[[@LINE-1]]:15: warning: a row is fetched by its key once for each element of this loop (N queries) [orm-query-in-loop]
+  }
+}
+
+static void throttled(sqlite3 *db, const std::vector<int> &ids) {
+  for (int id : ids) {
+    std::puts(customerName(db, id).c_str());
+    // CHECK-MESSAGES: :[[@LINE-1]]:15: warning: a row is fetched by its key once for each element of this loop (N queries) [orm-query-in-loop]
+    std::this_thread::sleep_for(std::chrono::milliseconds(1));
+  }
+}
+
+// --- Chunks ----------------------------------------------------------------------------------------------------------
+
+static std::string list(const std::vector<int> &ids, size_t from, size_t to) {
+  std::string text;
+  for (size_t i = from; i < to; ++i)
+    text += (text.empty() ? "" : ",") + std::to_string(ids[i]);
+  return text;
+}
+
+static void inListPerChunk(sqlite3 *db, const std::vector<int> &ids) {
+  for (size_t i = 0; i < ids.size(); i += 500) {
+    const std::string sql = "SELECT name FROM customers WHERE id IN (" + list(ids, i, i + 500) + ")";
+    sqlite3_exec(db, sql.c_str(), printRow, nullptr, nullptr);
+  }
+}
+
+static void flushesEachHundred(sqlite3 *db, const std::vector<int> &ids) {
+  std::vector<int> chunk;
+  for (int id : ids) {
+    chunk.push_back(id);
+    if (chunk.size() == 100) {
+      const std::string sql = "SELECT name FROM customers WHERE id IN (" + list(chunk, 0, chunk.size()) + ")";
+      sqlite3_exec(db, sql.c_str(), printRow, nullptr, nullptr);
+      chunk.clear();
+    }
+  }
+}
+
+static void pairs(sqlite3_stmt *stmt, int count, char **arguments) {
+  for (int i = 0; i + 1 < count; i += 2) {
+    sqlite3_bind_text(stmt, 1, arguments[i], -1, SQLITE_STATIC);
+    sqlite3_bind_text(stmt, 2, arguments[i + 1], -1, SQLITE_STATIC);
+    while (sqlite3_step(stmt) == SQLITE_ROW)
+    // CHECK-MISSING: :[[@LINE-1]]:12: warning: rows are selected by a query once for each turn of this loop (N queries) [orm-query-in-loop]
+      std::printf("%d\n", sqlite3_column_int(stmt, 0));
+    sqlite3_reset(stmt);
+  }
+}
+
+static void inListOfOthers(sqlite3 *db, const std::vector<int> &customers) {
+  sqlite3_stmt *stmt = nullptr;
+  sqlite3_prepare_v2(db, "SELECT number FROM orders WHERE customer_id = ? AND state IN (1, 2)", -1, &stmt, nullptr);
+  for (int customer : customers) {
+    sqlite3_bind_int(stmt, 1, customer);
+    while (sqlite3_step(stmt) == SQLITE_ROW)
+    // CHECK-MISSING: :[[@LINE-1]]:12: warning: rows are selected by a query once for each element of this loop (N queries) [orm-query-in-loop]
+      std::printf("%d\n", sqlite3_column_int(stmt, 0));
+    sqlite3_reset(stmt);
+  }
+  sqlite3_finalize(stmt);
+}
+
+static void showsProgress(sqlite3 *db, const std::vector<int> &ids) {
+  size_t done = 0;
+  for (int id : ids) {
+    std::puts(customerName(db, id).c_str());
+    // CHECK-MESSAGES: :[[@LINE-1]]:15: warning: a row is fetched by its key once for each element of this loop (N queries) [orm-query-in-loop]
+    if (++done % 1000 == 0)
+      std::printf("%zu\n", done);
+  }
+}
+
+// --- Memoised --------------------------------------------------------------------------------------------------------
+
+static void mapInTheLoop(sqlite3 *db, const std::vector<int> &customers) {
+  std::map<int, std::string> names;
+  for (int customer : customers) {
+    auto it = names.find(customer);
+    if (it == names.end())
+      it = names.emplace(customer, customerName(db, customer)).first;
+    std::puts(it->second.c_str());
+  }
+}
+
+static void setOfTheSeen(sqlite3 *db, const std::vector<int> &customers) {
+  std::set<int> seen;
+  for (int customer : customers)
+    if (seen.insert(customer).second)
+      std::puts(customerName(db, customer).c_str());
+}
+
+static void optionalOnce(sqlite3 *db, const std::vector<double> &prices) {
+  std::optional<std::string> name;
+  for (double price : prices) {
+    if (!name)
+      name = customerName(db, 1);
+    std::printf("%s %f\n", name->c_str(), price);
+  }
+}
+
+class Names {
+public:
+  explicit Names(sqlite3 *db) : m_db(db) {}
+  ~Names() { sqlite3_finalize(m_stmt); }
+
+  const std::string &name(int id) {
+    const auto it = m_names.find(id);
+    if (it != m_names.end())
+      return it->second;
+    return m_names[id] = customerName(m_db, id);
+  }
+
+  // Prepares once, and executes each time.
+  std::string uncached(int id) {
+    if (!m_stmt)
+      sqlite3_prepare_v2(m_db, "SELECT name FROM customers WHERE id = ?", -1, &m_stmt, nullptr);
+    sqlite3_reset(m_stmt);
+    sqlite3_bind_int(m_stmt, 1, id);
+    return sqlite3_step(m_stmt) == SQLITE_ROW ? reinterpret_cast<const char *>(sqlite3_column_text(m_stmt, 0)) : "";
+  }
+
+private:
+  sqlite3 *m_db;
+  sqlite3_stmt *m_stmt = nullptr;
+  std::unordered_map<int, std::string> m_names;
+};
+
+static void cacheInAMember(Names &names, const std::vector<int> &customers) {
+  for (int customer : customers)
+    std::puts(names.name(customer).c_str());
+}
+
+static void preparedOnce(Names &names, const std::vector<int> &customers) {
+  for (int customer : customers)
+    std::puts(names.uncached(customer).c_str());
+    // CHECK-MESSAGES: :[[@LINE-1]]:21: warning: a row is fetched by its key once for each element of this loop (N queries) [orm-query-in-loop]
+}
+
+static void knownOnes(sqlite3 *db, const std::map<int, std::string> &known, const std::vector<int> &customers) {
+  for (int customer : customers)
+    if (known.find(customer) == known.end())
+      std::puts(customerName(db, customer).c_str());
+      // CHECK-MESSAGES: :[[@LINE-1]]:17: warning: a row is fetched by its key once for each element of this loop (N queries) [orm-query-in-loop]
+}
+
+static void lastOneOnly(sqlite3 *db, const std::vector<int> &customers) {
+  std::string name;
+  for (int customer : customers) {
+    if (customer > 0)
+      name = customerName(db, customer);
+      // CHECK-MESSAGES: :[[@LINE-1]]:14: warning: a row is fetched by its key once for each element of this loop (N queries) [orm-query-in-loop]
+    std::puts(name.c_str());
+  }
+}
+
+// --- Few turns -------------------------------------------------------------------------------------------------------
+
+static void literalList(sqlite3 *db) {
+  for (const char *table : {"customers", "orders", "articles"}) {
+    const std::string sql = std::string("SELECT COUNT(*) FROM ") + table;
+    sqlite3_exec(db, sql.c_str(), printRow, nullptr, nullptr);
+  }
+}
+
+static const char *const states[] = {"new", "open", "closed", nullptr};
+
+static void untilNull(sqlite3_stmt *stmt) {
+  for (const char *const *state = states; *state; ++state) {
+    sqlite3_bind_text(stmt, 1, *state, -1, SQLITE_STATIC);
+    sqlite3_step(stmt);
+    // CHECK-WRONG: :[[@LINE-1]]:5: warning: a query is run once for each element of this loop (N queries) [orm-query-in-loop]
+    sqlite3_reset(stmt);
+  }
+}
+
+static void sizeOfArray(sqlite3_stmt *stmt) {
+  for (size_t i = 0; i < sizeof states / sizeof states[0]; ++i) {
+    sqlite3_bind_text(stmt, 1, states[i], -1, SQLITE_STATIC);
+    sqlite3_step(stmt);
+    sqlite3_reset(stmt);
+  }
+}
+
+enum { Weekdays = 7, Days = 366 };
+
+static void weekdays(sqlite3_stmt *stmt) {
+  for (int day = 0; day < Weekdays; ++day) {
+    sqlite3_bind_int(stmt, 1, day);
+    sqlite3_step(stmt);
+    sqlite3_reset(stmt);
+  }
+}
+
+static void days(sqlite3_stmt *stmt) {
+  for (int day = 0; day < Days; ++day) {
+    sqlite3_bind_int(stmt, 1, day);
+    sqlite3_step(stmt);
+    // CHECK-MISSING: :[[@LINE-1]]:5: warning: rows are selected by a query once for each turn of this loop (N queries) [orm-query-in-loop]
+    // CHECK-WRONG: :[[@LINE-2]]:5: warning: a query is run once for each turn of this loop (N queries) [orm-query-in-loop]
+    sqlite3_reset(stmt);
+  }
+}
+
+// --- One row, the first turn, searches -------------------------------------------------------------------------------
+
+static void limitOne(sqlite3 *db) {
+  sqlite3_stmt *stmt = nullptr;
+  sqlite3_prepare_v2(db, "SELECT customer_id FROM orders ORDER BY created DESC LIMIT 1", -1, &stmt, nullptr);
+  while (sqlite3_step(stmt) == SQLITE_ROW)
+    std::puts(customerName(db, sqlite3_column_int(stmt, 0)).c_str());
+  sqlite3_finalize(stmt);
+}
+
+static void countCursor(sqlite3 *db) {
+  sqlite3_stmt *stmt = nullptr;
+  sqlite3_prepare_v2(db, "SELECT COUNT(*), MAX(customer_id) FROM orders", -1, &stmt, nullptr);
+  while (sqlite3_step(stmt) == SQLITE_ROW)
+    std::puts(customerName(db, sqlite3_column_int(stmt, 1)).c_str());
+  sqlite3_finalize(stmt);
+}
+
+static void ifRow(sqlite3 *db, sqlite3_stmt *stmt) {
+  if (sqlite3_step(stmt) == SQLITE_ROW)
+    std::puts(customerName(db, sqlite3_column_int(stmt, 0)).c_str());
+}
+
+static void limitMany(sqlite3 *db) {
+  sqlite3_stmt *stmt = nullptr;
+  sqlite3_prepare_v2(db, "SELECT customer_id FROM orders ORDER BY created DESC LIMIT 100", -1, &stmt, nullptr);
+  while (sqlite3_step(stmt) == SQLITE_ROW)
+    std::puts(customerName(db, sqlite3_column_int(stmt, 0)).c_str());
+    // CHECK-MESSAGES: :[[@LINE-1]]:15: warning: a row is fetched by its key once for each row of this loop (1 + N queries) [orm-query-in-loop]
+  sqlite3_finalize(stmt);
+}
+
+static int firstThatIsThere(sqlite3_stmt *stmt, const std::vector<int> &candidates) {
+  for (int id : candidates) {
+    sqlite3_reset(stmt);
+    sqlite3_bind_int(stmt, 1, id);
+    if (sqlite3_step(stmt) == SQLITE_ROW)
+      return id;
+  }
+  return -1;
+}
+
+static std::string onlyTheFirst(sqlite3 *db, const std::vector<int> &ids) {
+  for (int id : ids)
+    return customerName(db, id);
+  return "";
+}
+
+static bool leavesOnFailure(sqlite3_stmt *stmt, const std::vector<int> &ids) {
+  for (int id : ids) {
+    sqlite3_reset(stmt);
+    sqlite3_bind_int(stmt, 1, id);
+    if (sqlite3_step(stmt) != SQLITE_ROW)
+    // CHECK-MISSING: :[[@LINE-1]]:9: warning: rows are selected by a query once for each element of this loop (N queries) [orm-query-in-loop]
+    // CHECK-WRONG: :[[@LINE-2]]:9: warning: a query is run once for each element of this loop (N queries) [orm-query-in-loop]
+      return false;
+  }
+  return true;
+}
+
+static int leavesWithTheCode(sqlite3 *db, const std::vector<std::string> &codes) {
+  int rc = SQLITE_OK;
+  for (const std::string &code : codes) {
+    const std::string sql = "SELECT price FROM articles WHERE code = '" + code + "'";
+    rc = sqlite3_exec(db, sql.c_str(), printRow, nullptr, nullptr);
+    // CHECK-MESSAGES: :[[@LINE-1]]:10: warning: rows are selected by a query once for each element of this loop (N queries) [orm-query-in-loop]
+    if (rc)
+      return rc;
+  }
+  return rc;
+}
+
+static void leavesByGoto(sqlite3_stmt *stmt, const std::vector<int> &ids) {
+  for (int id : ids) {
+    if (sqlite3_bind_int(stmt, 1, id) != SQLITE_OK)
+      goto done;
+    if (sqlite3_step(stmt) != SQLITE_ROW)
+    // CHECK-MISSING: :[[@LINE-1]]:9: warning: rows are selected by a query once for each element of this loop (N queries) [orm-query-in-loop]
+    // CHECK-WRONG: :[[@LINE-2]]:9: warning: a query is run once for each element of this loop (N queries) [orm-query-in-loop]
+      goto done;
+    std::printf("%s\n", sqlite3_column_text(stmt, 0));
+    if (sqlite3_reset(stmt) != SQLITE_OK)
+      goto done;
+  }
+done:
+  sqlite3_finalize(stmt);
+}
+
+// --- Definitions, other connections, scripts -------------------------------------------------------------------------
+
+static void describes(sqlite3 *db, const std::vector<std::string> &tables) {
+  for (const std::string &table : tables)
+    sqlite3_exec(db, ("PRAGMA table_info(" + table + ")").c_str(), printRow, nullptr, nullptr);
+}
+
+static void eachDatabase(const std::vector<sqlite3 *> &databases) {
+  for (sqlite3 *db : databases)
+    sqlite3_exec(db, "SELECT version FROM info", printRow, nullptr, nullptr);
+}
+
+static void eachFile(const std::vector<std::string> &files) {
+  for (const std::string &file : files) {
+    sqlite3 *db = nullptr;
+    if (sqlite3_open(file.c_str(), &db) == SQLITE_OK)
+      sqlite3_exec(db, "SELECT version FROM info", printRow, nullptr, nullptr);
+    sqlite3_close(db);
+  }
+}
+
+static void script(sqlite3 *db, const std::vector<std::string> &statements) {
+  for (const std::string &statement : statements)
+    sqlite3_exec(db, statement.c_str(), printRow, nullptr, nullptr);
+}
+
+// The tail is what is left of the text.
+static int everyStatement(sqlite3 *db, const char *sql) {
+  int rc = SQLITE_OK;
+  while (rc == SQLITE_OK && *sql) {
+    sqlite3_stmt *stmt = nullptr;
+    rc = sqlite3_prepare_v2(db, sql, -1, &stmt, &sql);
+    if (rc != SQLITE_OK || !stmt)
+      continue;
+    while (sqlite3_step(stmt) == SQLITE_ROW)
+      std::puts(reinterpret_cast<const char *>(sqlite3_column_text(stmt, 0)));
+    rc = sqlite3_finalize(stmt);
+  }
+  return rc;
+}
