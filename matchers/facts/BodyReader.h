@@ -122,12 +122,16 @@ private:
   bool findsLast(const clang::Stmt *Body);
   /// True when \p S is left because something has failed.
   bool isErrorExit(const clang::IfStmt *S);
-  bool gathersChunk(const clang::Expr *Condition);
+  bool isOfElement(ValueId V);
+  /// True when \p Condition waits for a number of elements, which \p Then
+  /// begins to count again.
+  bool gathersChunk(const clang::Expr *Condition, const clang::Stmt *Then);
   uint32_t outermostLoop() const;
 
   // Expressions.cpp
   ValueId eval(const clang::Expr *E);
   ValueId evalUncounted(const clang::Expr *E);
+  ValueId evalKept(const clang::Expr *E);
   ValueId evalReference(const clang::DeclRefExpr *E);
   ValueId evalMember(const clang::MemberExpr *E);
   ValueId evalConditional(const clang::Expr *Condition, const clang::Expr *A,
@@ -186,7 +190,10 @@ private:
   /// use.
   uint32_t firstUse(ValueId V);
   ValueId applyCursor(const CallSite &C, const Use &U, ValueId Base);
-  ValueId applyTransaction(const CallSite &C, const Use &U, ValueId Base);
+  ValueId applyTransaction(const CallSite &C, const Use &U, ValueId Base,
+                           llvm::ArrayRef<ValueId> Arguments);
+  /// A query that \p In goes into, over \p Connection; either may be None.
+  ValueId newQuery(uint32_t Site, ValueId In, ValueId Connection);
   ValueId runTemporary(const clang::ExprWithCleanups *E);
   /// The statement behind its rows and executions.
   ValueId statementOf(ValueId V);
@@ -227,6 +234,12 @@ private:
   std::vector<uint32_t> LoopOfValue;
   /// Values that keep a variable by reference.
   llvm::DenseMap<ValueId, SlotId> References;
+  /// Values by which a statement writes a variable, and whether that takes many
+  /// rows.
+  llvm::DenseMap<ValueId, std::pair<SlotId, bool>> Outputs;
+  /// \p Rows, an execution or a row of \p Statement, goes into the variables
+  /// that this writes.
+  void writeOutputs(ValueId Statement, ValueId Rows);
   /// Temporaries of the full expression whose destructors run queries.
   llvm::SmallVector<const clang::CXXBindTemporaryExpr *, 2> Temporaries;
   std::set<std::string> EventsSeen;
@@ -241,14 +254,26 @@ private:
   uint32_t ThisCapture = None;
   unsigned Depth = 0;
   bool InCondition = false;
+  /// The last statement of the body of the innermost loop, when that is an if.
+  const clang::IfStmt *Final = nullptr;
 };
 
 /// The class of the elements of a collection type: its first template argument
 /// that is a class, looked for in base classes too. Null when there is none.
 const clang::CXXRecordDecl *elementClass(clang::QualType T);
 
+/// The last statement that is reached in \p S when it runs to its end.
+const clang::Stmt *lastOf(const clang::Stmt *S,
+                          const clang::ASTContext &Context);
+
+/// True for what no turn of a loop changes.
+bool isConstant(const ValueFact &V);
+
 /// True when \p S goes on with the next turn of the loop that it stands in.
 bool hasContinue(const clang::Stmt *S);
+
+/// True for templates of containers; strings are none. Null is none.
+bool isList(const clang::CXXRecordDecl *Class);
 
 /// True for classes with begin() and end(), their own or inherited.
 bool isCollection(const clang::CXXRecordDecl *Class);
@@ -263,6 +288,9 @@ inline clang::SourceRange point(const clang::Expr *E) {
           : E->getExprLoc();
   return {At, At};
 }
+
+/// True for a list whose elements are all written in the source.
+bool isWrittenOut(const clang::Expr *E);
 
 /// The string literal that \p E is made of, behind conversions and
 /// constructors. Null when it is no literal.

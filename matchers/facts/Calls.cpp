@@ -11,6 +11,7 @@
 #include "facts/BodyReader.h"
 
 #include "clang/AST/DeclTemplate.h"
+#include "clang/Basic/Builtins.h"
 
 using namespace clang;
 using namespace clang::ast_matchers;
@@ -73,6 +74,16 @@ static bool isVirtualCall(const CXXMethodDecl *Method, const Expr *Object,
 }
 
 BodyReader::ValueId BodyReader::evalCall(const CallExpr *E) {
+  // va_start(list, last)
+  if (const FunctionDecl *Called = E->getDirectCallee();
+      Called && Called->getBuiltinID() == Builtin::BI__builtin_va_start &&
+      E->getNumArgs() > 0) {
+    SlotId Slot = rootSlot(E->getArg(0));
+    ValueId Rest = make(ValueKind::Param, Function->getNumParams());
+    if (Slot != None)
+      assign(Slot, Rest);
+    return Rest;
+  }
   CallSite C;
   C.Whole = E;
   C.Callee = E->getDirectCallee();
@@ -290,6 +301,13 @@ BodyReader::ValueId BodyReader::callFunction(const CallSite &C) {
   Call.Name = plainName(C.Callee);
   Call.Object = Object;
   Call.Arguments.assign(Arguments.begin(), Arguments.end());
+  // What stands for '...' is one more parameter.
+  const unsigned Named = C.Callee->getNumParams();
+  if (C.Callee->isVariadic() && Arguments.size() > Named) {
+    Call.Arguments.resize(Named);
+    Call.Arguments.push_back(
+        computed(llvm::ArrayRef<ValueId>(Arguments).drop_front(Named)));
+  }
   Call.NoBody = !C.Callee->isDefined();
   const auto *Method = dyn_cast<CXXMethodDecl>(C.Callee);
   Call.Changes = Method && !Method->isConst() && !Method->isStatic();

@@ -136,7 +136,10 @@ BodyReader::ValueId BodyReader::evalUncounted(const Expr *E) {
       return eval(Binary->getRHS());
     }
     if (Binary->getOpcode() == BO_Assign) {
-      ValueId V = eval(Binary->getRHS());
+      const bool IntoArray =
+          isa<ArraySubscriptExpr>(Binary->getLHS()->IgnoreParenImpCasts());
+      ValueId V =
+          IntoArray ? evalKept(Binary->getRHS()) : eval(Binary->getRHS());
       assignTo(Binary->getLHS(), V);
       return V;
     }
@@ -178,7 +181,7 @@ BodyReader::ValueId BodyReader::evalUncounted(const Expr *E) {
       List = List->getSemanticForm();
     std::vector<uint32_t> Operands;
     for (const Expr *Init : List->inits())
-      Operands.push_back(eval(Init));
+      Operands.push_back(evalKept(Init));
     if (List->getType()->isRecordType() && Operands.size() == 1 &&
         List->isTransparent())
       return Operands.front();
@@ -200,6 +203,15 @@ BodyReader::ValueId BodyReader::evalUncounted(const Expr *E) {
     return eval(Cast->getSubExpr());
   }
   return evalChildren(E);
+}
+
+/// A buffer that is kept by its address: what it holds later is read.
+BodyReader::ValueId BodyReader::evalKept(const Expr *E) {
+  ValueId V = eval(E);
+  const auto *Ref = dyn_cast<DeclRefExpr>(E->IgnoreParenImpCasts());
+  SlotId Slot =
+      Ref && Ref->getType()->isArrayType() ? slotOf(Ref->getDecl()) : None;
+  return Slot == None ? V : reference(V, Slot);
 }
 
 BodyReader::ValueId BodyReader::evalChildren(const Expr *E) {
@@ -262,6 +274,16 @@ BodyReader::ValueId BodyReader::evalReference(const DeclRefExpr *E) {
       if (Variable->getType().isConstQualified() &&
           Variable->getType()->isArithmeticType())
         return unknown("a constant");
+      if (Variable->getType().isConstQualified() &&
+          isWrittenOut(Variable->getInit())) {
+        uint32_t Here = Loop;
+        Loop = None;
+        ValueId V = eval(Variable->getInit());
+        Loop = Here;
+        SlotByVariable[Variable] = Slots.size();
+        Slots.push_back(V);
+        return V;
+      }
       llvm::SmallString<128> USR;
       index::generateUSRForDecl(Variable, USR);
       return make(ValueKind::Global, 0, {}, std::string(USR));
@@ -319,13 +341,19 @@ BodyReader::ValueId BodyReader::evalConstruct(const CXXConstructExpr *E,
     Arguments.push_back(eval(Argument));
   if (U.is(Role::Source) || U.is(Role::Run)) {
     uint32_t Site = makeSite(E, U, Declared);
-    ValueId In = computed(
-        llvm::ArrayRef<ValueId>(Arguments).drop_front(U.What->Starts ? 1 : 0));
-    const ValueFact &Inputs = value(In);
-    std::vector<uint32_t> Operands;
-    if (Inputs.Kind == ValueKind::Text || Inputs.Kind == ValueKind::Computed)
-      Operands.push_back(In);
-    ValueId Query = make(ValueKind::Query, Site, std::move(Operands));
+    // It is made over the connection that it is given.
+    llvm::SmallVector<ValueId, 4> Inputs(Arguments.begin(), Arguments.end());
+    ValueId Connection = None;
+    size_t At = std::max(U.What->Argument, 0);
+    if (U.What->Starts && At < Inputs.size()) {
+      Connection = Inputs[At];
+      Inputs.erase(Inputs.begin() + At);
+    }
+    ValueId In = computed(Inputs);
+    if (value(In).Kind != ValueKind::Text &&
+        value(In).Kind != ValueKind::Computed)
+      In = None;
+    ValueId Query = newQuery(Site, In, Connection);
     int Text = U.What->TextArgument;
     bool RunsText = U.What->RunsText && Text >= 0 &&
                     unsigned(Text) < E->getNumArgs() &&
@@ -344,10 +372,9 @@ BodyReader::ValueId BodyReader::evalConstruct(const CXXConstructExpr *E,
     return make(ValueKind::Run, Site, {Query});
   }
   if (U.is(Role::Begin)) {
-    event(EventKind::Begin, E->getSourceRange()).Value =
-        newObject(Constructor->getParent());
-    return make(ValueKind::Object, Objects - 1, {},
-                plainName(Constructor->getParent()));
+    ValueId Transaction = computed(Arguments);
+    event(EventKind::Begin, E->getSourceRange()).Value = Transaction;
+    return Transaction;
   }
   if (U && (U.What->What == Role::Same || U.What->What == Role::Iterator)) {
     size_t Index = U.What->Argument < 0 ? 0 : U.What->Argument;

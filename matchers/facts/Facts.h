@@ -135,7 +135,8 @@ enum class ValueKind : uint8_t {
   Part,     ///< element Index of the tuple Operands[0]
   Result,   ///< what call Index returns
   Output,   ///< Operands[0] after call Index got it as argument Text
-  Object,   ///< object or container Index of this function; Text: its class
+  Object,   ///< object or container Index of this function; Text: its class;
+            ///< Operands: the turn in which it is made
   Global,   ///< the variable with static storage duration Text (USR)
   Callable, ///< function Text; Operands: captures, or bound arguments
   Several,  ///< any of Operands
@@ -152,7 +153,7 @@ struct ValueFact {
   uint32_t Index = 0;
   /// Callable: Operands are bound arguments. Param: a placeholder in them.
   /// Single: Index is the site that gives it. Object: a container, empty at
-  /// first.
+  /// first. Query: the last operand is the connection.
   bool Bound = false;
   bool Fresh = false; ///< Related: read past eager requests
   std::string Text;
@@ -176,6 +177,8 @@ struct LoopFact {
   bool Waits = false;
   /// Its last statement leaves it when something was found.
   bool FindsLast = false;
+  uint32_t Found = None;    ///< the value of the condition under which it does
+  bool Lists = false;       ///< its elements are lists of lists
   Range Where;              ///< the range expression, or the loop's keyword
   uint32_t Parent = None;   ///< the loop around it
   uint32_t Over = None;     ///< the value it runs over, None when not known

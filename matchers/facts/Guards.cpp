@@ -22,8 +22,7 @@ uint32_t BodyReader::outermostLoop() const {
   return L;
 }
 
-/// The last statement that is reached in \p S when it runs to its end.
-static const Stmt *lastOf(const Stmt *S, const ASTContext &Context) {
+const Stmt *lastOf(const Stmt *S, const ASTContext &Context) {
   while (S) {
     if (const auto *Compound = dyn_cast<CompoundStmt>(S))
       S = Compound->body_empty() ? nullptr : Compound->body_back();
@@ -131,8 +130,16 @@ bool BodyReader::isSearchBody(const Stmt *Body) {
 /// True when \p E is true, or not zero, because something has failed.
 static bool asksFailure(const Expr *E) {
   E = E->IgnoreParenImpCasts();
-  if (const auto *Unary = dyn_cast<UnaryOperator>(E))
-    return Unary->getOpcode() == UO_LNot;
+  if (const auto *Unary = dyn_cast<UnaryOperator>(E);
+      Unary && Unary->getOpcode() == UO_LNot) {
+    // What is not empty was found.
+    const auto *Call =
+        dyn_cast<CXXMemberCallExpr>(Unary->getSubExpr()->IgnoreParenImpCasts());
+    const CXXMethodDecl *Method = Call ? Call->getMethodDecl() : nullptr;
+    return !(Method && Method->getIdentifier() &&
+             (Method->getName() == "empty" || Method->getName() == "isEmpty" ||
+              Method->getName() == "isNull"));
+  }
   if (const auto *Binary = dyn_cast<BinaryOperator>(E)) {
     switch (Binary->getOpcode()) {
     case BO_NE:
@@ -150,6 +157,26 @@ static bool asksFailure(const Expr *E) {
   return false;
 }
 
+/// True when \p V is made from the element of a loop and nothing that was asked
+/// for.
+bool BodyReader::isOfElement(ValueId V) {
+  const ValueFact &Fact = value(V);
+  if (Fact.Kind == ValueKind::Row || Fact.Kind == ValueKind::Turn)
+    return Fact.Operands.empty() ||
+           value(Fact.Operands[0]).Kind != ValueKind::Run;
+  if (Fact.Kind != ValueKind::Computed)
+    return false;
+  bool Found = false;
+  for (ValueId Operand : Fact.Operands) {
+    ValueKind Kind = value(Operand).Kind;
+    if (Kind != ValueKind::Row && Kind != ValueKind::Turn &&
+        Kind != ValueKind::Param && Kind != ValueKind::Text)
+      return false;
+    Found |= Kind == ValueKind::Row || Kind == ValueKind::Turn;
+  }
+  return Found;
+}
+
 bool BodyReader::isErrorExit(const IfStmt *S) {
   const Stmt *Last = lastOf(S->getThen(), Unit.context());
   // Who gives back the element has found it.
@@ -158,10 +185,10 @@ bool BodyReader::isErrorExit(const IfStmt *S) {
       for (const BoundNodes &Nodes :
            match(findAll(declRefExpr(to(varDecl().bind("variable")))), *Value,
                  Unit.context())) {
-        auto Declared =
-            LoopOfDeclaration.find(Nodes.getNodeAs<VarDecl>("variable"));
-        if (Declared != LoopOfDeclaration.end() && Declared->second == Loop &&
-            Nodes.getNodeAs<VarDecl>("variable")->isCXXForRangeDecl())
+        const auto *Variable = Nodes.getNodeAs<VarDecl>("variable");
+        SlotId Slot = slotOf(Variable);
+        if (LoopOfCounter.count(Variable) ||
+            (Slot != None && isOfElement(Slots[Slot])))
           return false;
       }
   return isa_and_nonnull<CXXThrowExpr>(Last) || asksFailure(S->getCond());
@@ -174,8 +201,8 @@ bool BodyReader::findsLast(const Stmt *Body) {
          !isErrorExit(If);
 }
 
-/// True for 'batch.size() >= 100' and 'n % 100 == 0'.
-bool BodyReader::gathersChunk(const Expr *Condition) {
+/// True for 'batch.size() >= 100', 'n % 100 == 0' and '++n == 100'.
+bool BodyReader::gathersChunk(const Expr *Condition, const Stmt *Then) {
   if (!Condition)
     return false;
   const auto *Binary =
@@ -183,7 +210,8 @@ bool BodyReader::gathersChunk(const Expr *Condition) {
   if (!Binary)
     return false;
   if (Binary->isLogicalOp())
-    return gathersChunk(Binary->getLHS()) || gathersChunk(Binary->getRHS());
+    return gathersChunk(Binary->getLHS(), Then) ||
+           gathersChunk(Binary->getRHS(), Then);
   const Expr *Left = Binary->getLHS()->IgnoreParenImpCasts();
   if (const auto *Rest = dyn_cast<BinaryOperator>(Left))
     return Rest->getOpcode() == BO_Rem;
@@ -197,6 +225,15 @@ bool BodyReader::gathersChunk(const Expr *Condition) {
       Result.Val.getInt().getBitWidth() <= 64 &&
       Result.Val.getInt().getExtValue() < 2)
     return false;
+  if (const auto *Counts = dyn_cast<UnaryOperator>(Left);
+      Counts && Counts->isIncrementOp())
+    Left = Counts->getSubExpr()->IgnoreParenImpCasts();
+  if (const auto *Counter = dyn_cast<DeclRefExpr>(Left))
+    return llvm::any_of(
+        match(findAll(expr(matchers::assignment())), *Then, Unit.context()),
+        [&](const BoundNodes &Nodes) {
+          return Nodes.getNodeAs<VarDecl>("assigned") == Counter->getDecl();
+        });
   return !match(expr(matchers::question()), *Left, Unit.context()).empty();
 }
 
@@ -231,6 +268,16 @@ static void asked(const Stmt *S, llvm::SmallPtrSetImpl<const ValueDecl *> &Into,
       Operator && Operator->getOperator() == OO_Subscript)
     return asked(Operator->getArg(0), Into, Depth + 1);
   const ValueDecl *D = nullptr;
+  if (const auto *Ref = dyn_cast<DeclRefExpr>(S);
+      Ref && isa<BindingDecl>(Ref->getDecl())) {
+    // auto [it, isNew] = cache.try_emplace(key)
+    const ValueDecl *Whole =
+        cast<BindingDecl>(Ref->getDecl())->getDecomposedDecl();
+    if (const auto *Variable = dyn_cast_or_null<VarDecl>(Whole);
+        Variable && !Variable->isCXXForRangeDecl())
+      asked(Variable->getInit(), Into, Depth + 4);
+    return;
+  }
   if (const auto *Ref = dyn_cast<DeclRefExpr>(S)) {
     // The row itself is no cache.
     const auto *Variable = dyn_cast<VarDecl>(Ref->getDecl());
@@ -286,11 +333,24 @@ bool BodyReader::memoised(const Expr *Condition,
           continue;
         owners(Of, Changed);
       }
-  // 'if (seen.insert(key).second)' asks and fills at once.
-  for (const BoundNodes &Nodes :
-       match(findAll(expr(matchers::addition(Unit.words()))), *Condition,
-             Unit.context()))
-    owners(Nodes.getNodeAs<ValueDecl>("changed"), Changed);
+  // 'if (seen.insert(key).second)' asks and fills at once, and so does what the
+  // condition's variables were made by.
+  llvm::SmallVector<const Expr *, 4> Fills{Condition};
+  for (const BoundNodes &Nodes : match(findAll(declRefExpr().bind("variable")),
+                                       *Condition, Unit.context())) {
+    const ValueDecl *D = Nodes.getNodeAs<DeclRefExpr>("variable")->getDecl();
+    if (const auto *Binding = dyn_cast<BindingDecl>(D))
+      D = Binding->getDecomposedDecl();
+    const auto *Variable = dyn_cast_or_null<VarDecl>(D);
+    if (Variable && Variable->isLocalVarDecl() && Variable->getInit() &&
+        !Variable->isCXXForRangeDecl())
+      Fills.push_back(Variable->getInit());
+  }
+  for (const Expr *Fill : Fills)
+    for (const BoundNodes &Nodes :
+         match(findAll(expr(matchers::addition(Unit.words()))), *Fill,
+               Unit.context()))
+      owners(Nodes.getNodeAs<ValueDecl>("changed"), Changed);
   for (const ValueDecl *D : Changed) {
     {
       if (!Asked.count(D))

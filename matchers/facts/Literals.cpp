@@ -12,6 +12,21 @@ using namespace clang;
 
 namespace orm {
 
+bool isWrittenOut(const Expr *E) {
+  bool List = false;
+  llvm::SmallVector<const Stmt *, 16> Queue{E};
+  while (!Queue.empty()) {
+    const Stmt *S = Queue.pop_back_val();
+    if (!S)
+      continue;
+    if (isa<CallExpr>(S) || isa<LambdaExpr>(S) || isa<DeclRefExpr>(S))
+      return false;
+    List |= isa<InitListExpr>(S);
+    Queue.append(S->child_begin(), S->child_end());
+  }
+  return List;
+}
+
 const clang::StringLiteral *literalIn(const Expr *E) {
   for (unsigned Steps = 0; E && Steps < 32; ++Steps) {
     E = E->IgnoreParenImpCasts();

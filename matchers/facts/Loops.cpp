@@ -57,6 +57,8 @@ void BodyReader::readLoopBody(uint32_t In, const Stmt *Body) {
   Breakables.push_back(In);
   Facts.Loops[In].Body = Unit.range(Body->getSourceRange());
   forgetAssigned(In, Body);
+  const IfStmt *Outer = Final;
+  Final = dyn_cast_or_null<IfStmt>(lastOf(Body, Unit.context()));
   uint32_t Left = None;
   if (leaves(Body, Left)) {
     Guards.push_back({GuardKind::FirstIteration, Left, In, None});
@@ -69,6 +71,7 @@ void BodyReader::readLoopBody(uint32_t In, const Stmt *Body) {
   if (!Facts.Loops[In].FindsLast)
     Facts.Loops[In].FindsLast = findsLast(Body);
   read(Body);
+  Final = Outer;
   Guards.resize(Before);
   Breakables.pop_back();
   Loop = Outside;
@@ -93,6 +96,14 @@ void BodyReader::forgetAssigned(uint32_t In, const Stmt *Body) {
   }
 }
 
+/// Pairs and the like are no chunks.
+static bool stepsFar(const Expr *By, const ASTContext &Context) {
+  Expr::EvalResult Result;
+  return By->isValueDependent() || !By->EvaluateAsInt(Result, Context) ||
+         Result.Val.getInt().getBitWidth() > 64 ||
+         Result.Val.getInt().getExtValue() > 8;
+}
+
 /// Counters and iterators that \p In moves on are those of \p Of.
 void BodyReader::advanceVariables(uint32_t Of, const Stmt *In, bool Counts) {
   if (!In)
@@ -104,7 +115,9 @@ void BodyReader::advanceVariables(uint32_t Of, const Stmt *In, bool Counts) {
       LoopOfCounter[Variable] = Of;
       if (Facts.Loops[Of].Kind == LoopKind::Condition && Counts) {
         const auto *Step = Nodes.getNodeAs<BinaryOperator>("step");
-        Facts.Loops[Of].Kind = Step ? LoopKind::Chunked : LoopKind::Counted;
+        Facts.Loops[Of].Kind = Step && stepsFar(Step->getRHS(), Unit.context())
+                                   ? LoopKind::Chunked
+                                   : LoopKind::Counted;
       }
       continue;
     }
@@ -248,6 +261,8 @@ BodyReader::Flow BodyReader::readRangeFor(const CXXForRangeStmt *S) {
     L.Bound = Init->getNumInits();
   const VarDecl *Variable = S->getLoopVariable();
   QualType T = Variable->getType();
+  L.Lists = isList(T.getNonReferenceType()->getAsCXXRecordDecl()) &&
+            isList(elementClass(T));
   L.CopiesRows = T->isRecordType() && rowClass(T) == T->getAsCXXRecordDecl();
   ValueId Row = rowOf(Of, Over, T);
   bind(Variable, Row);

@@ -123,6 +123,19 @@ void BodyReader::keepStatement(const Expr *E, ValueId V) {
     assign(Slot, V);
 }
 
+BodyReader::ValueId BodyReader::newQuery(uint32_t Site, ValueId In,
+                                         ValueId Connection) {
+  ValueFact Fact;
+  Fact.Kind = ValueKind::Query;
+  Fact.Index = Site;
+  if (In != None)
+    Fact.Operands.push_back(In);
+  Fact.Bound = Connection != None && !isConstant(value(Connection));
+  if (Fact.Bound)
+    Fact.Operands.push_back(Connection);
+  return make(std::move(Fact));
+}
+
 BodyReader::ValueId BodyReader::applyStep(const CallSite &C, const Use &U,
                                           ValueId Base,
                                           llvm::ArrayRef<ValueId> Arguments) {
@@ -130,11 +143,8 @@ BodyReader::ValueId BodyReader::applyStep(const CallSite &C, const Use &U,
   uint32_t Site = makeSite(C, U, C.Whole->getType());
   ValueId In = inputs(U, Arguments);
   std::vector<uint32_t> Operands;
-  if (What.What == Role::Source || Base == None) {
-    if (In != None)
-      Operands.push_back(In);
-    return make(ValueKind::Query, Site, std::move(Operands));
-  }
+  if (What.What == Role::Source || Base == None)
+    return newQuery(Site, In, Base);
   if (!What.Mutates) {
     Operands.push_back(Base);
     if (In != None)
@@ -201,9 +211,7 @@ BodyReader::applyPrepare(const CallSite &C, const Use &U, ValueId Base,
       keepStatement(Kept, V);
     feed(V, In, C.Whole->getSourceRange());
   } else {
-    if (In != None)
-      Operands.push_back(In);
-    V = make(ValueKind::Query, Site, std::move(Operands));
+    V = newQuery(Site, In, Base);
     if (const Expr *Out = argument(C, What.OutArgument)) {
       const Expr *To = Out->IgnoreParenImpCasts();
       if (const auto *Unary = dyn_cast<UnaryOperator>(To);
@@ -252,12 +260,8 @@ BodyReader::ValueId BodyReader::applyRun(const CallSite &C, const Use &U,
   ValueId Query = Base;
   if (Base != None && What.Mutates)
     Query = statementOf(Base);
-  if (Query == None) {
-    std::vector<uint32_t> Operands;
-    if (In != None)
-      Operands.push_back(In);
-    Query = make(ValueKind::Query, Site, std::move(Operands));
-  }
+  if (Query == None)
+    Query = newQuery(Site, In, None);
   // What a variable holds now that the statement keeps by reference.
   llvm::SmallVector<ValueId, 4> Late;
   llvm::SmallVector<ValueId, 16> Queue{Query};
@@ -294,6 +298,7 @@ BodyReader::ValueId BodyReader::applyRun(const CallSite &C, const Use &U,
       if (const Expr *Kept =
               What.Argument >= 0 ? argument(C, What.Argument) : C.Object)
         keepStatement(Kept, V);
+    writeOutputs(Query, V);
     if (What.Gives == Rows::Many)
       return V;
   }
@@ -346,25 +351,36 @@ BodyReader::ValueId BodyReader::applyWrite(const CallSite &C, const Use &U,
   const Entry &What = *U.What;
   uint32_t Site = makeSite(C, U, C.Whole->getType());
   ValueId In = inputs(U, Arguments);
+  ValueId Written = What.Starts || Base == None
+                        ? newQuery(Site, None, None)
+                        : (What.Mutates ? statementOf(Base) : Base);
+  // An object that is made in each turn is another row in each turn.
+  ValueId All = In;
+  for (ValueId V : {Written, In})
+    if (V != None && value(V).Kind == ValueKind::Object &&
+        !value(V).Operands.empty())
+      All = computed({In, value(V).Operands[0]});
   EventFact &E = event(EventKind::Write, point(C.Whole));
-  E.Value = What.Starts || Base == None
-                ? make(ValueKind::Query, Site)
-                : (What.Mutates ? statementOf(Base) : Base);
-  E.Other = In;
+  E.Value = Written;
+  E.Other = All;
   E.Site = Site;
   if (What.Starts)
     E.Through = Base;
   return computed({Base, In});
 }
 
-BodyReader::ValueId BodyReader::applyTransaction(const CallSite &C,
-                                                 const Use &U, ValueId Base) {
+BodyReader::ValueId
+BodyReader::applyTransaction(const CallSite &C, const Use &U, ValueId Base,
+                             llvm::ArrayRef<ValueId> Arguments) {
+  // The connection, or its name.
+  llvm::SmallVector<ValueId, 4> Parts{Base};
+  Parts.append(Arguments.begin(), Arguments.end());
   uint32_t Site = makeSite(C, U, C.Whole->getType());
   EventFact &E = event(U.is(Role::Begin) ? EventKind::Begin : EventKind::Commit,
                        point(C.Whole));
   E.Site = Site;
-  E.Value = Base == None ? unknown("a connection") : Base;
-  return unknown("a constant");
+  E.Value = computed(Parts);
+  return E.Value;
 }
 
 /// A step to the next row. Where the statement was made outside of the loops
@@ -437,13 +453,21 @@ BodyReader::ValueId BodyReader::applyCursor(const CallSite &C, const Use &U,
   }
   if (Kept)
     keepStatement(Kept, V);
+  writeOutputs(Rows, V);
   return V;
 }
 
 /// Full expressions with temporaries whose destructors execute.
 BodyReader::ValueId BodyReader::runTemporary(const ExprWithCleanups *E) {
-  size_t Before = Temporaries.size();
+  size_t Before = Temporaries.size(), EventsBefore = Facts.Events.size();
   ValueId V = eval(E->getSubExpr());
+  // One that was executed by a call leaves nothing to its destructor.
+  const bool Executed =
+      value(V).Kind != ValueKind::Query && value(V).Kind != ValueKind::Step &&
+      std::any_of(Facts.Events.begin() + EventsBefore, Facts.Events.end(),
+                  [](const EventFact &E) { return E.Kind == EventKind::Run; });
+  if (Executed)
+    Temporaries.resize(Before);
   while (Temporaries.size() > Before) {
     const CXXBindTemporaryExpr *Temporary = Temporaries.pop_back_val();
     Use U = Unit.words().temporary(Temporary->getType()->getAsCXXRecordDecl());
@@ -452,11 +476,12 @@ BodyReader::ValueId BodyReader::runTemporary(const ExprWithCleanups *E) {
     uint32_t Site = makeSite(C, U, Temporary->getType());
     Unit.siteAt(Site).TakesText = true;
     EventFact &Run = event(EventKind::Run, E->getSourceRange());
-    Run.Value =
-        value(V).Kind == ValueKind::Query || value(V).Kind == ValueKind::Step
-            ? V
-            : make(ValueKind::Query, Site, {V});
+    const bool Known =
+        value(V).Kind == ValueKind::Query || value(V).Kind == ValueKind::Step;
+    Run.Value = Known ? V : newQuery(Site, V, None);
     Run.Site = Site;
+    ValueId Query = Run.Value;
+    writeOutputs(Query, make(ValueKind::Run, Site, {Query}));
   }
   return V;
 }

@@ -113,7 +113,7 @@ BodyReader::ValueId BodyReader::applyRole(const CallSite &C, const Use &U) {
     return applyCursor(C, U, About);
   case Role::Begin:
   case Role::Commit:
-    return applyTransaction(C, U, About);
+    return applyTransaction(C, U, About, Arguments);
   case Role::Relation:
     return applyRelation(C, U, Object);
   case Role::Load:
@@ -174,6 +174,22 @@ BodyReader::ValueId BodyReader::applyRole(const CallSite &C, const Use &U) {
       Arguments.erase(Arguments.begin() + What.ResultArgument);
       ValueId V = computed(Arguments);
       keepStatement(Out, V);
+      return V;
+    }
+    // What is written later is no part of it yet.
+    if (const Expr *Out = argument(C, What.OutArgument)) {
+      SlotId Slot = rootSlot(Out);
+      if (Slot == None)
+        return unknown("a constant");
+      ValueFact Later;
+      Later.Kind = ValueKind::Computed;
+      Later.Index = Slot;
+      Later.Bound = Later.Fresh = true;
+      Later.Operands = {unknown("a constant")};
+      ValueId V = make(std::move(Later));
+      const CXXRecordDecl *Class =
+          Out->getType().getNonReferenceType()->getAsCXXRecordDecl();
+      Outputs[V] = {Slot, Class && isList(Class)};
       return V;
     }
     ValueId V = callLibrary(C, Object, Arguments);
@@ -370,6 +386,19 @@ BodyReader::applyCallback(const CallSite &C, const Use &U, ValueId Object,
     const CXXRecordDecl *RowClass = nullptr;
     if (U.Library->Language && OverExpr) {
       RowClass = elementClass(OverExpr->getType());
+      if (RowClass && !Unit.words().entity(RowClass))
+        RowClass = nullptr;
+    }
+    // An algorithm over the users' own container: the callable says.
+    if (U.Library->Language && !RowClass) {
+      const CXXRecordDecl *Callable =
+          CallableExpr->getType().getNonReferenceType()->getAsCXXRecordDecl();
+      const CXXMethodDecl *Body = Callable && Callable->isLambda()
+                                      ? Callable->getLambdaCallOperator()
+                                      : nullptr;
+      if (Body && unsigned(What.RowParameter) < Body->getNumParams() &&
+          !Callable->isGenericLambda())
+        RowClass = rowClass(Body->getParamDecl(What.RowParameter)->getType());
       if (RowClass && !Unit.words().entity(RowClass))
         RowClass = nullptr;
     }

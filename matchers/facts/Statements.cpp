@@ -120,7 +120,16 @@ BodyReader::Flow BodyReader::read(const Stmt *S) {
     return read(cast<LabelStmt>(S)->getSubStmt());
   case Stmt::CXXTryStmtClass: {
     const auto *Try = cast<CXXTryStmt>(S);
+    // What is tried again when it throws happens once, when all goes well.
+    size_t Before = Guards.size();
+    uint32_t Left = None, Caught = None;
+    bool Again = Loop != None && leaves(Try->getTryBlock(), Left);
+    for (unsigned I = 0; I < Try->getNumHandlers(); ++I)
+      Again &= !leaves(Try->getHandler(I)->getHandlerBlock(), Caught);
+    if (Again)
+      Guards.push_back({GuardKind::EarlyExit, Left, Loop, None});
     Flow F = read(Try->getTryBlock());
+    Guards.resize(Before);
     for (unsigned I = 0; I < Try->getNumHandlers(); ++I)
       readBranch(Try->getHandler(I)->getHandlerBlock());
     return F == Flow::Leaves && Try->getNumHandlers() == 0 ? F : Flow::Falls;
@@ -300,7 +309,16 @@ BodyReader::Flow BodyReader::readIf(const IfStmt *S) {
       Condition->EvaluateAsRValue(Constant, Unit.context()) &&
       Constant.Val.isInt())
     return Constant.Val.getInt() != 0 ? read(S->getThen()) : read(S->getElse());
-  eval(Condition);
+  // The loop is left as soon as what is asked here comes true.
+  size_t Outside = Guards.size();
+  uint32_t Left = None;
+  if (Loop != None && !S->getElse() && leaves(S->getThen(), Left) &&
+      !isErrorExit(S))
+    Guards.push_back({GuardKind::EarlyExit, Left, Loop, None});
+  ValueId Asked = eval(Condition);
+  Guards.resize(Outside);
+  if (S == Final)
+    Facts.Loops[Loop].Found = Asked;
 
   auto ReadGuarded = [&](const Stmt *Branch, bool Then) {
     size_t Before = Guards.size();
@@ -309,7 +327,7 @@ BodyReader::Flow BodyReader::readIf(const IfStmt *S) {
       Guards.push_back({GuardKind::EarlyExit, Left, Loop, None});
     if (Then && testsLoaded(Condition))
       Guards.push_back({GuardKind::Loaded, None, Loop, None});
-    if (Then && Loop != None && gathersChunk(Condition))
+    if (Then && Loop != None && gathersChunk(Condition, Branch))
       Guards.push_back({GuardKind::Chunked, Loop, Loop, None});
     Guard G{GuardKind::Memoised, None, None, None};
     if (Branch && memoised(Condition, {Branch}, G))

@@ -54,8 +54,7 @@ BodyReader::ValueId BodyReader::unknown(llvm::StringRef Why) {
   return make(ValueKind::Unknown, 0, {}, Why.str());
 }
 
-/// What no turn of a loop changes.
-static bool isConstant(const ValueFact &V) {
+bool isConstant(const ValueFact &V) {
   return V.Kind == ValueKind::Unknown &&
          (V.Text == ConstantText || V.Text == "null" || V.Text == "an array" ||
           V.Text == "a default argument");
@@ -125,6 +124,20 @@ BodyReader::ValueId BodyReader::reference(ValueId V, SlotId Slot) {
   return Result;
 }
 
+void BodyReader::writeOutputs(ValueId Statement, ValueId Rows) {
+  llvm::SmallVector<ValueId, 16> Queue{Statement};
+  for (size_t I = 0; I < Queue.size() && I < 32 && !Outputs.empty(); ++I) {
+    auto Output = Outputs.find(Queue[I]);
+    if (Output != Outputs.end())
+      assign(Output->second.first,
+             Output->second.second || value(Rows).Kind != ValueKind::Run
+                 ? Rows
+                 : make(ValueKind::Single, 0, {Rows}));
+    Queue.append(value(Queue[I]).Operands.begin(),
+                 value(Queue[I]).Operands.end());
+  }
+}
+
 static bool isCollectionType(QualType T) {
   const CXXRecordDecl *Class = T.getNonReferenceType()->getAsCXXRecordDecl();
   return Class && isCollection(Class);
@@ -143,10 +156,12 @@ void BodyReader::flowInto(const Expr *E, ValueId V) {
   if (Slot == None || V == None)
     return;
   const ValueFact &Old = value(Slots[Slot]);
-  bool Plain = Old.Kind == ValueKind::Unknown || Old.Kind == ValueKind::Text ||
-               Old.Kind == ValueKind::Computed || Old.Kind == ValueKind::Turn ||
-               (Old.Kind == ValueKind::Object && Old.Bound &&
-                !isCollectionType(E->getType()));
+  bool Plain =
+      Old.Kind == ValueKind::Unknown || Old.Kind == ValueKind::Text ||
+      (Old.Kind == ValueKind::Aggregate && E->getType()->isArrayType()) ||
+      Old.Kind == ValueKind::Computed || Old.Kind == ValueKind::Turn ||
+      (Old.Kind == ValueKind::Object && Old.Bound &&
+       !isCollectionType(E->getType()));
   if (Old.Kind == ValueKind::Member ||
       (Old.Kind == ValueKind::Object && !Old.Bound)) {
     // An object of the users' keeps its identity; what goes in is noted.
@@ -197,6 +212,9 @@ BodyReader::ValueId BodyReader::newObject(const CXXRecordDecl *Class) {
   // A library's container that nothing is added to has no elements.
   Fact.Bound = Class && Unit.words().isLibrary(Class);
   Fact.Text = Class ? plainName(Class) : std::string();
+  // It is another one in each turn of the loop that it is made in.
+  if (Loop != None)
+    Fact.Operands = {make(ValueKind::Turn, Loop)};
   return make(std::move(Fact));
 }
 
@@ -389,6 +407,15 @@ void BodyReader::addTo(ValueId Container, ValueId V, SourceRange Where) {
   EventFact &E = event(EventKind::AddTo, Where);
   E.Value = Container;
   E.Other = V;
+}
+
+bool isList(const CXXRecordDecl *Class) {
+  const auto *Special =
+      dyn_cast_or_null<ClassTemplateSpecializationDecl>(Class);
+  return Special && isCollection(Special) &&
+         Special->getTemplateArgs().size() &&
+         Special->getTemplateArgs()[0].getKind() == TemplateArgument::Type &&
+         !Special->getTemplateArgs()[0].getAsType()->isAnyCharacterType();
 }
 
 bool isCollection(const CXXRecordDecl *Class) {

@@ -225,7 +225,7 @@ uint32_t Linker::enter(uint32_t Callee, const Bindings &B, const Place &At) {
       Argument = substitute(Argument, B, Known, 0);
     E.Loops = At.Loops;
     for (const LoopRef &L : Inner.Loops)
-      E.Loops.push_back({L.Loop, L.Depth + Depth});
+      E.Loops.push_back({L.Loop, L.Depth + Depth, false});
     if (E.Loops.size() > MaxLoops) {
       Lossy = true;
       continue;
@@ -249,6 +249,8 @@ uint32_t Linker::enter(uint32_t Callee, const Bindings &B, const Place &At) {
       ValueKind Kind = Values[E.Value].Kind;
       if (Kind == ValueKind::Callable || Kind == ValueKind::Several) {
         Place Inside{E.Loops, E.Guards, E.Steps, E.Certain, {}, {}};
+        for (LoopRef &L : Inside.Loops)
+          L.Late |= L.Depth > 0;
         Step Entering{E.Where, "the callable", None, true};
         callValue(E.Value, E.Arguments, E.Other, Inside, Entering);
         continue;

@@ -21,6 +21,37 @@ namespace orm {
 /// Values that are looked at for a dependence.
 static constexpr size_t MaxNodes = 512;
 
+llvm::ArrayRef<uint32_t> Linker::inputsOf(const ValueTable::Value &V) {
+  llvm::ArrayRef<uint32_t> Inputs(V.Operands);
+  if (V.Kind == ValueKind::Query)
+    return V.Bound ? Inputs.drop_back() : Inputs;
+  return Inputs.drop_front();
+}
+
+uint32_t Linker::connectionOf(uint32_t V) const {
+  V = rootOf(V);
+  if (V == None || Values[V].Kind != ValueKind::Query || !Values[V].Bound)
+    return None;
+  return Values[V].Operands.back();
+}
+
+/// True when the statement of \p E, or its connection, goes into \p V.
+bool Linker::goesInto(uint32_t V, const Effect &E) {
+  llvm::DenseSet<uint32_t> Wanted{E.Value, rootOf(E.Value), E.Through,
+                                  connectionOf(E.Value)};
+  Wanted.erase(None);
+  std::vector<uint32_t> Queue{V};
+  for (size_t I = 0; I < Queue.size() && I < 64; ++I) {
+    if (Queue[I] == None)
+      continue;
+    if (Wanted.count(Queue[I]))
+      return true;
+    const std::vector<uint32_t> &Operands = Values[Queue[I]].Operands;
+    Queue.insert(Queue.end(), Operands.begin(), Operands.end());
+  }
+  return false;
+}
+
 /// The text of a statement, as far as it is literal.
 std::string Linker::textOf(uint32_t V, unsigned Depth) const {
   if (V == None || Depth > 16)
@@ -42,10 +73,10 @@ std::string Linker::textOf(uint32_t V, unsigned Depth) const {
   case ValueKind::Step:
   case ValueKind::Run: {
     const SiteFact &Site = P.Out.Sites[Value.Index];
-    size_t First = Value.Kind == ValueKind::Query ? 0 : 1;
-    if (Site.TakesText && Value.Operands.size() > First)
-      return textOf(Value.Operands[First], Depth + 1);
-    if (First == 1)
+    llvm::ArrayRef<uint32_t> Inputs = inputsOf(Value);
+    if (Site.TakesText && !Inputs.empty())
+      return textOf(Inputs.front(), Depth + 1);
+    if (Value.Kind != ValueKind::Query)
       return textOf(Value.Operands[0], Depth + 1);
     return "";
   }
@@ -69,10 +100,22 @@ std::string Linker::textOf(uint32_t V, unsigned Depth) const {
   }
   case ValueKind::Member:
   case ValueKind::Global: {
-    auto Stored = Stores.find(Value.Text);
-    return Stored == Stores.end() || Stored->second.size() != 1
-               ? ""
-               : textOf(Stored->second.front(), Depth + 1);
+    auto Stored = Stores.end();
+    if (Value.Kind == ValueKind::Member)
+      Stored =
+          Stores.find(Value.Text + '@' + std::to_string(Value.Operands[0]));
+    if (Stored == Stores.end())
+      Stored = Stores.find(Value.Text);
+    // The same text, whatever was bound to it.
+    std::string Text;
+    if (Stored != Stores.end())
+      for (uint32_t Each : Stored->second) {
+        std::string Other = textOf(Each, Depth + 1);
+        if (!Text.empty() && !Other.empty() && Other != Text)
+          return "";
+        Text = Other.empty() ? Text : Other;
+      }
+    return Text;
   }
   default:
     return "";
@@ -173,8 +216,8 @@ void Linker::addDependence(uint32_t V, uint32_t Loop, Dependence &Into) const {
       return;
     }
     const ValueTable::Value &Value = Values[Node];
-    auto Follow = [&, From = Site](const std::vector<uint32_t> &Values) {
-      for (uint32_t Next : Values)
+    auto Follow = [&, From = Site](llvm::ArrayRef<uint32_t> Parts) {
+      for (uint32_t Next : Parts)
         Queue.emplace_back(Next, From);
     };
     switch (Value.Kind) {
@@ -191,6 +234,9 @@ void Linker::addDependence(uint32_t V, uint32_t Loop, Dependence &Into) const {
       }
       Follow(Value.Operands);
       break;
+    case ValueKind::Query:
+      Follow(inputsOf(Value));
+      break;
     case ValueKind::Step:
       // The base came before; the rest comes in here.
       Queue.emplace_back(Value.Operands[0], Site);
@@ -199,13 +245,16 @@ void Linker::addDependence(uint32_t V, uint32_t Loop, Dependence &Into) const {
       break;
     case ValueKind::Computed: {
       // An index into rows.
-      bool Turns = false, Rows = false;
+      bool Turns = false;
+      uint32_t Rows = None;
       for (uint32_t Operand : Value.Operands) {
         Turns |= Values[Operand].Kind == ValueKind::Turn &&
                  Values[Operand].Index == Loop;
-        Rows |= Values[Operand].Kind == ValueKind::Run;
+        if (Values[Operand].Kind == ValueKind::Run)
+          Rows = Operand;
       }
-      Into.OfRows |= Turns && Rows;
+      if (Turns && Rows != None)
+        Into.Rows = Rows;
       Follow(Value.Operands);
       break;
     }
@@ -228,7 +277,8 @@ void Linker::addDependence(uint32_t V, uint32_t Loop, Dependence &Into) const {
       break;
     }
     case ValueKind::Global: {
-      Into.Opaque = true;
+      // The name of a prepared statement stands for its text.
+      Into.Opaque |= !isStatementName(Value);
       auto Stored = Stores.find(Value.Text);
       if (Stored != Stores.end())
         Follow(Stored->second);

@@ -103,10 +103,15 @@ void Linker::process(uint32_t F) {
   Transactions.clear();
   Invariant.clear();
   Changing.clear();
+  Chunking.clear();
   Summary Fresh;
   std::swap(Summaries[F], Fresh);
   for (const EventFact &E : Facts.Events)
     readEvent(E);
+  for (uint32_t I = 0; I < Facts.Loops.size(); ++I)
+    if (Facts.Loops[I].Kind == LoopKind::Cursor && Facts.Loops[I].Over != None)
+      P.Loops[P.Functions[F].FirstLoop + I].Steps =
+          rootOf(import(Facts.Loops[I].Over));
   perObjectLoads();
   for (uint32_t I = 0; I < Facts.Loops.size(); ++I) {
     if (Facts.Loops[I].Over == None)
@@ -354,6 +359,8 @@ void Linker::emit(Effect E) {
     Summary &Mine = Summaries[Current];
     for (uint32_t Part : {E.Value, E.Other, E.Through})
       Open |= Part != None && (Values[Part].Open || Values[Part].OpenInputs);
+    for (LoopRef &L : E.Loops)
+      L.Late = false;
     if (!E.Reported && Mine.Effects.size() < MaxEffects &&
         (Open || Mine.Closed++ < MaxClosedEffects))
       Mine.Effects.push_back(std::move(E));

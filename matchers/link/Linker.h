@@ -18,6 +18,7 @@
 
 #include "link/Program.h"
 
+#include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/DenseSet.h"
 #include "llvm/ADT/SmallVector.h"
@@ -32,6 +33,8 @@ namespace orm {
 struct LoopRef {
   uint32_t Loop;
   uint32_t Depth;
+  /// What is done in it was not known where the loop stands: a callable did.
+  bool Late = false;
 };
 
 /// A guard round an effect, with program-wide loops and values.
@@ -163,17 +166,27 @@ private:
   struct Dependence {
     bool Depends = false; ///< it is something else in each turn
     bool Opaque = false;  ///< objects go into it that may have changed
-    bool OfRows = false;  ///< an element of a query's rows goes into it
+    uint32_t Rows = None; ///< the rows of which an element goes into it
     bool Unknown = false; ///< something that is not followed goes into it
     uint32_t Site = None; ///< the step by which it does
   };
   Dependence dependence(const Effect &E, uint32_t Loop) const;
   void addDependence(uint32_t V, uint32_t Loop, Dependence &Into) const;
   std::string textOf(uint32_t V, unsigned Depth = 0) const;
+  /// What goes into the query, step or run \p V itself.
+  static llvm::ArrayRef<uint32_t> inputsOf(const ValueTable::Value &V);
+  /// The connection of the statement \p V, as far as it is known; None.
+  uint32_t connectionOf(uint32_t V) const;
+  bool goesInto(uint32_t V, const Effect &E);
   void decideQuery(Effect &E);
   const char *quietQuery(const Effect &E, const LoopRef &L,
                          const std::string &Text, bool Writes);
   bool isLiteral(uint32_t V, unsigned Depth = 0) const;
+  bool limits(uint32_t V) const;
+  /// True for the value that stands for a prepared statement by its name.
+  static bool isStatementName(const ValueTable::Value &V) {
+    return V.Kind == ValueKind::Global && V.Text.rfind("statement ", 0) == 0;
+  }
   bool isRelation(uint32_t V) const;
   uint32_t rootOf(uint32_t V) const;
   void noteFetch(const Effect &E);
@@ -248,8 +261,12 @@ private:
 
   /// What goes into statements that several functions have.
   llvm::DenseMap<uint32_t, std::vector<uint32_t>> Feeds;
-  /// Transactions that are open: the loop in which they were begun.
-  std::vector<uint32_t> Transactions;
+  /// Transactions that are open.
+  struct Transaction {
+    uint32_t Loop; ///< in which it was begun
+    uint32_t Of;   ///< its connection
+  };
+  std::vector<Transaction> Transactions;
   /// Queries that depend on nothing in their loop; reported if nothing in it
   /// can change what they give.
   struct Repeated {
@@ -260,6 +277,8 @@ private:
   std::vector<Repeated> Invariant;
   /// Loops of this function in which something may be written.
   llvm::DenseSet<uint32_t> Changing;
+  /// Loops of this function whose turns take many elements at once.
+  llvm::DenseSet<uint32_t> Chunking;
 
   /// Effects were dropped: not all reads are known.
   bool Lossy = false;

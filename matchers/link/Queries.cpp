@@ -35,13 +35,25 @@ void Linker::noteChange(const Effect &E) {
       Changing.insert(L.Loop);
 }
 
+/// True when \p V gives some rows of many, by its steps.
+bool Linker::limits(uint32_t V) const {
+  while (V != None && (Values[V].Kind == ValueKind::Step ||
+                       Values[V].Kind == ValueKind::Run)) {
+    if (P.Out.Sites[Values[V].Index].Limit > 1)
+      return true;
+    V = Values[V].Operands[0];
+  }
+  return V != None && Values[V].Kind == ValueKind::Query &&
+         P.Out.Sites[Values[V].Index].Limit > 1;
+}
+
 /// Why a query in the loop \p L is none of the problem; null when it is.
 const char *Linker::quietQuery(const Effect &E, const LoopRef &L,
                                const std::string &Text, bool Writes) {
   const LoopFact &Loop = P.Loops[L.Loop].Facts;
   const SqlText Sql = readSql(Text);
   if (Loop.Kind == LoopKind::Condition) {
-    if (Sql.Paged)
+    if (Sql.Paged || limits(E.Value))
       return "paging";
     if (Loop.Waits)
       return "polling";
@@ -51,13 +63,12 @@ const char *Linker::quietQuery(const Effect &E, const LoopRef &L,
     return "tiny-constant";
   if (Loop.Kind == LoopKind::Chunked)
     return Sql.Paged ? "paging" : "chunked";
-  uint32_t Over = None;
-  if (Loop.Over != None) {
-    // The loop stands in the function that is read now.
-    Over = import(Loop.Over);
+  // What it goes over is known in its own function only.
+  if (Loop.Over != None && L.Depth == 0) {
+    const uint32_t Over = import(Loop.Over);
     if (isLiteral(Over))
       return "tiny-constant";
-    if (Loop.Kind == LoopKind::Cursor && readSql(textOf(Over)).OneRow)
+    if (readSql(textOf(Over)).OneRow)
       return "single-row";
     for (const Chain &C : trace(Over)) {
       if (C.Query == None)
@@ -72,13 +83,15 @@ const char *Linker::quietQuery(const Effect &E, const LoopRef &L,
   }
   if (Loop.LeavesFirst)
     return "first-iteration";
-  if (Loop.FindsLast && !Writes)
+  // What is written last is what it looks at, to try again or to go on.
+  if (Loop.FindsLast &&
+      (!Writes || (L.Depth == 0 && goesInto(import(Loop.Found), E))))
     return "early-exit-search";
   if (const char *Reason = guardReason(E, L, /*ForQuery=*/true, Writes))
     return Reason;
-  if (Sql.InList && Loop.Kind == LoopKind::Range)
+  if (Loop.Kind == LoopKind::Range && (Sql.InList || Loop.Lists))
     return "chunked";
-  if (Loop.Kind == LoopKind::Counted && Sql.Paged)
+  if (Loop.Kind == LoopKind::Counted && (Sql.Paged || limits(E.Value)))
     return "paging";
   return nullptr;
 }
@@ -101,7 +114,7 @@ void Linker::decideQuery(Effect &E) {
     for (const Chain &C : trace(E.Value))
       if (C.Query != None)
         QuerySites.insert(C.Query);
-    if (isRelation(E.Value))
+    if (E.Kind == EventKind::Run && isRelation(E.Value))
       return;
   }
   StatementInfo Info;
@@ -122,6 +135,10 @@ void Linker::decideQuery(Effect &E) {
   }
   const SqlText Sql = readSql(Text);
   EventKind Kind = E.Kind;
+  if (Sql.Kind == SqlKind::Savepoint)
+    return;
+  if (Kind == EventKind::Write && Info.Does == Verb::Write)
+    Info.Does = verbOf(Sql.Kind);
   if (Kind == EventKind::Run) {
     if (Sql.Kind == SqlKind::Begin)
       Kind = EventKind::Begin;
@@ -135,13 +152,19 @@ void Linker::decideQuery(Effect &E) {
     }
   }
   const uint32_t Innermost = innermostHere(E);
+  const uint32_t Connection = E.Kind == EventKind::Run ? E.Through : E.Value;
   if (Kind == EventKind::Begin) {
-    Transactions.push_back(Innermost);
+    Transactions.push_back({Innermost, Connection});
     return;
   }
+  bool Nested = false;
   if (Kind == EventKind::Commit && !Transactions.empty() &&
-      Transactions.back() == Innermost)
+      Transactions.back().Loop == Innermost) {
     Transactions.pop_back();
+    // One that was begun in a turn, while another one is open.
+    Nested = Innermost != None && !Transactions.empty() &&
+             Transactions.back().Of == Connection;
+  }
   Info.Commit = Kind == EventKind::Commit;
   Info.Prepare = Kind == EventKind::Prepare;
   if (Kind == EventKind::Write || Info.Commit)
@@ -151,7 +174,7 @@ void Linker::decideQuery(Effect &E) {
   const bool Writes = Kind != EventKind::Run;
   for (size_t I = E.Loops.size(); I > 0; --I) {
     const LoopRef &L = E.Loops[I - 1];
-    if (L.Depth > 0)
+    if (L.Depth > 0 && !L.Late)
       continue;
     const ProgramLoop &Loop = P.Loops[L.Loop];
     const std::string Key = std::to_string(Loop.Key) + " q" +
@@ -166,6 +189,8 @@ void Linker::decideQuery(Effect &E) {
       return;
     }
     if (const char *Reason = quietQuery(E, L, Text, Writes)) {
+      if (llvm::StringRef(Reason) == "chunked")
+        Chunking.insert(L.Loop);
       noteQuiet(Key, Reason);
       continue;
     }
@@ -175,15 +200,22 @@ void Linker::decideQuery(Effect &E) {
       continue;
     }
     Dependence How = dependence(E, L.Loop);
+    if (How.Rows != None && readSql(textOf(How.Rows)).OneRow) {
+      noteQuiet(Key, "single-row");
+      continue;
+    }
     // A step that nothing was bound for in this turn goes on.
     if (FirstStep && !How.Depends) {
       noteQuiet(Key, "own-cursor");
       continue;
     }
     // Another database in each turn.
-    Dependence Connection;
-    addDependence(Info.Commit ? E.Value : E.Through, L.Loop, Connection);
-    if (Connection.Depends) {
+    Dependence Other;
+    for (uint32_t Over :
+         {E.Through, Info.Commit ? E.Value : None, connectionOf(E.Value)})
+      if (!Other.Depends)
+        addDependence(Over, L.Loop, Other);
+    if (Other.Depends) {
       // A row that is asked for more is no connection.
       const std::vector<Chain> From = trace(E.Through);
       if (std::none_of(From.begin(), From.end(), [](const Chain &C) {
@@ -195,9 +227,20 @@ void Linker::decideQuery(Effect &E) {
       How.Depends = true;
     }
     Info.InTransaction =
-        std::any_of(Transactions.begin(), Transactions.end(), [&](uint32_t T) {
-          return T == None || (T != L.Loop && !isInside(T, L.Loop));
-        });
+        std::any_of(Transactions.begin(), Transactions.end(),
+                    [&](const Transaction &T) {
+                      return T.Loop == None ||
+                             (T.Loop != L.Loop && !isInside(T.Loop, L.Loop));
+                    });
+    // A part of another transaction, or of what was written by chunks.
+    if (Nested && Info.InTransaction) {
+      noteQuiet(Key, "in-transaction");
+      return;
+    }
+    if (Info.Commit && Chunking.count(L.Loop)) {
+      noteQuiet(Key, "chunked");
+      continue;
+    }
     // Nothing is left to gain.
     if (Writes && Info.InTransaction && E.Site != None &&
         P.Out.Sites[E.Site].InProcess) {
@@ -279,8 +322,9 @@ void Linker::reportQuery(const Effect &E, size_t LoopAt,
   size_t Used = 0;
   F.Where = placeInLoop(E, L, Used);
   // What the loop goes over.
-  bool OverRows = Loop.Facts.Kind == LoopKind::Cursor || How.OfRows;
-  if (Loop.Facts.Over != None)
+  bool OverRows = Loop.Facts.Kind == LoopKind::Cursor || How.Rows != None ||
+                  (L.Late && RowLoops.count(Loop.Key));
+  if (Loop.Facts.Over != None && L.Depth == 0)
     for (const Chain &C : trace(import(Loop.Facts.Over))) {
       OverRows |= C.Query != None;
       if (F.RowClass.empty() && C.Query != None && C.Path.empty())
@@ -308,6 +352,9 @@ void Linker::reportQuery(const Effect &E, size_t LoopAt,
   // Statements that were prepared before the loop, or are in each turn.
   const bool Executes = Site && (Site->Mutates || Site->FirstStep) &&
                         !(Site->TakesText && E.Other != None);
+  if (E.Other != None && E.Steps.empty())
+    for (uint32_t Part : Values[E.Other].Operands)
+      Statement.Prepared |= isStatementName(Values[Part]);
   uint32_t Made = Executes ? E.Value : None;
   for (unsigned I = 0; I < 16 && Made != None; ++I) {
     const ValueTable::Value &V = Values[Made];
@@ -315,18 +362,18 @@ void Linker::reportQuery(const Effect &E, size_t LoopAt,
         V.Kind != ValueKind::Run)
       break;
     const SiteFact &Of = P.Out.Sites[V.Index];
+    llvm::ArrayRef<uint32_t> Inputs = inputsOf(V);
     if (Of.What == Role::Prepare ||
-        (V.Kind == ValueKind::Query && !V.Operands.empty() && Of.TakesText)) {
+        (V.Kind == ValueKind::Query && !Inputs.empty() && Of.TakesText)) {
       const Range &Body = Loop.Facts.Body;
       bool Inside = L.Depth == 0 && Body.valid() &&
                     Of.Where.File == Body.File &&
                     Of.Where.Begin >= Body.Begin && Of.Where.Begin < Body.End;
       Statement.Prepared = !Inside && E.Steps.empty();
       if (Inside) {
-        size_t First = V.Kind == ValueKind::Query ? 0 : 1;
         Dependence Own;
-        if (V.Operands.size() > First)
-          addDependence(V.Operands[First], L.Loop, Own);
+        if (!Inputs.empty())
+          addDependence(Inputs.front(), L.Loop, Own);
         Statement.PreparedInside = !Own.Depends && !Own.Unknown;
         if (Statement.PreparedInside)
           F.Witness.push_back({Of.Where, "the same text is prepared in each "

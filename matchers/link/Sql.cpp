@@ -17,7 +17,7 @@
 namespace orm {
 
 /// Lower-case words, and each other character that is no space by itself.
-/// Strings in quotes are one '?'.
+/// Strings in quotes are one '?' when something goes into them, else "''".
 static std::vector<std::string> wordsOf(llvm::StringRef Text) {
   std::vector<std::string> Words;
   for (size_t I = 0; I < Text.size();) {
@@ -30,7 +30,10 @@ static std::vector<std::string> wordsOf(llvm::StringRef Text) {
         break;
     } else if (C == '\'') {
       size_t End = Text.find('\'', I + 1);
-      Words.emplace_back("?");
+      Words.emplace_back(Text.slice(I, End).find_first_of("?%") ==
+                                 llvm::StringRef::npos
+                             ? "''"
+                             : "?");
       I = End == llvm::StringRef::npos ? Text.size() : End + 1;
     } else if (llvm::isAlnum(C) || C == '_' || C == '"' || C == '`' ||
                C == '[') {
@@ -89,8 +92,10 @@ SqlText readSql(llvm::StringRef Text) {
   };
   const std::string &Verb = Words[First];
   for (size_t I = First; I + 1 < Words.size(); ++I) {
-    Result.InList |= Words[I] == "in" && Words[I + 1] == "(";
-    Result.InList |= Words[I] == "any" && Words[I + 1] == "(";
+    // A list that is written out, or selected, is the same for each element.
+    Result.InList |= (Words[I] == "in" || Words[I] == "any") &&
+                     Words[I + 1] == "(" && At(I + 2) != "select" &&
+                     (At(I + 2).empty() || At(I + 2) == "?");
     if (Words[I] == "limit") {
       Result.OneRow |= Words[I + 1] == "1" && At(I + 2) != ",";
       Result.Paged |= Words[I + 1] != "1";
@@ -121,11 +126,12 @@ SqlText readSql(llvm::StringRef Text) {
              Verb == "describe" || Verb == "listen" || Verb == "notify" ||
              Verb == "kill" || Verb == "optimize") {
     Result.Kind = SqlKind::Definition;
-  } else if (Verb == "begin" || Verb == "savepoint" ||
+  } else if (Verb == "savepoint" || Verb == "release" || Verb == "rollback") {
+    Result.Kind = SqlKind::Savepoint;
+  } else if (Verb == "begin" ||
              (Verb == "start" && At(First + 1) == "transaction")) {
     Result.Kind = SqlKind::Begin;
-  } else if (Verb == "commit" || Verb == "end" || Verb == "rollback" ||
-             Verb == "release") {
+  } else if (Verb == "commit" || Verb == "end") {
     Result.Kind = SqlKind::Commit;
   } else if (Verb == "select" || Verb == "values" || Verb == "call" ||
              Verb == "exec" || Verb == "execute") {

@@ -29,7 +29,8 @@ enum class SqlKind : uint8_t {
   Delete,
   Definition, ///< CREATE, ALTER, DROP and the like; settings of the session
   Begin,
-  Commit
+  Commit,
+  Savepoint ///< savepoints, and ends that keep nothing
 };
 
 struct SqlText {

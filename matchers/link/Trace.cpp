@@ -176,7 +176,8 @@ bool Linker::dependsOn(uint32_t V, uint32_t Loop) const {
     if (Queue[I] == None)
       continue;
     const ValueTable::Value &Value = Values[Queue[I]];
-    if (Value.Kind == ValueKind::Row && Value.Index == Loop)
+    if ((Value.Kind == ValueKind::Row || Value.Kind == ValueKind::Turn) &&
+        Value.Index == Loop)
       return true;
     Queue.insert(Queue.end(), Value.Operands.begin(), Value.Operands.end());
   }

@@ -90,8 +90,7 @@ struct Limited {
 
 } // namespace
 
-static constexpr unsigned AboutAnArgument =
-    ~any(Role::Source, Role::Opaque, Role::Wait, Role::Begin, Role::Commit);
+static constexpr unsigned AboutAnArgument = ~any(Role::Opaque, Role::Wait);
 
 static constexpr Limited Attributes[] = {
     {"rows", any(Role::Source, Role::Run)},
@@ -111,7 +110,8 @@ static constexpr Limited Attributes[] = {
     {"related-argument", any(Role::Relation)},
     {"limit-argument", any(Role::Source, Role::Step, Role::Run)},
     {"columns-argument", any(Role::Source, Role::Step, Role::Run)},
-    {"out-argument", any(Role::Run, Role::Element, Role::Prepare)},
+    {"out-argument",
+     any(Role::Run, Role::Element, Role::Prepare, Role::Opaque)},
     {"names", any(Role::Eager, Role::Relation, Role::Load, Role::Loaded)},
     {"separator", any(Role::Eager)},
     {"path-end", any(Role::Eager)},

@@ -77,11 +77,11 @@ static PGresult *queryf(PGconn *conn, const char *format, ...) {
 void formatted(PGconn *conn, const std::vector<Book> &books) {
   for (const Book &book : books) {
     PGresult *res = queryf(conn, "SELECT name FROM author WHERE id = %d", book.author);
-// CHECK-MISSING: :[[@LINE-1]]:21: warning: a row is fetched by its key once for each element of this loop (N queries) [orm-query-in-loop]
+// CHECK-MESSAGES: :[[@LINE-1]]:21: warning: a row is fetched by its key once for each element of this loop (N queries) [orm-query-in-loop]
     puts(PQgetvalue(res, 0, 0));
     PQclear(res);
     res = queryf(conn, "SELECT rate FROM tax WHERE country = '%s'", "DE");
-// CHECK-MISSING: :[[@LINE-1]]:11: warning: the same query is run again once for each element of this loop (N queries) [orm-query-in-loop]
+// CHECK-MESSAGES: :[[@LINE-1]]:11: warning: the same query is run again once for each element of this loop (N queries) [orm-query-in-loop]
     PQclear(res);
   }
 }

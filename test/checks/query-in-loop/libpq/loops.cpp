@@ -156,7 +156,7 @@ void countedUp(PGconn *conn, int first, int last) {
   for (int day = first; day <= last; day++) {
     sprintf(number, "%d", day);
     PGresult *res = PQexecParams(conn, "SELECT COUNT(*) FROM visit WHERE day = $1", 1, NULL, values, NULL, NULL, 0);
-// CHECK-MISSING: :[[@LINE-1]]:21: warning: rows are counted by a query once for each turn of this loop (N queries) [orm-query-in-loop]
+// CHECK-MESSAGES: :[[@LINE-1]]:21: warning: rows are counted by a query once for each turn of this loop (N queries) [orm-query-in-loop]
     puts(PQgetvalue(res, 0, 0));
     PQclear(res);
   }

@@ -184,7 +184,7 @@ static void forEachBook(pqxx::work &tx, const std::function<void(const pqxx::row
 void visitor(pqxx::work &tx) {
   forEachBook(tx, [&](const pqxx::row &book) {
     std::cout << tx.exec_params("SELECT count(*) FROM loan WHERE book_id = $1", book[0].as<int>())[0][0].c_str();
-// CHECK-MISSING: :[[@LINE-1]]:21: warning: rows are counted by a query once for each row of this loop (1 + N queries) [orm-query-in-loop]
+// CHECK-MESSAGES: :[[@LINE-1]]:21: warning: rows are counted by a query once for each row of this loop (1 + N queries) [orm-query-in-loop]
   });
 }
 

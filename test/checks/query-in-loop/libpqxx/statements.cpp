@@ -52,7 +52,7 @@ void prepared(pqxx::work &tx, const std::vector<int> &ids) {
   for (int id : ids) {
     pqxx::result r = tx.exec_prepared("book by id", id);
 // CHECK-MESSAGES: :[[@LINE-1]]:25: warning: a row is fetched by its key once for each element of this loop (N queries) [orm-query-in-loop]
-// CHECK-MISSING: :[[@LINE-2]]:25: note: it is prepared once, but still a round trip for each element: fetch what all turns need with one query before the loop: a join, or WHERE ... = ANY($1) with an array of the keys, and look it up in a map
+// CHECK-MESSAGES: :[[@LINE-2]]:25: note: it is prepared once, but still a round trip for each element: fetch what all turns need with one query before the loop: a join, or WHERE ... = ANY($1) with an array of the keys, and look it up in a map
     std::cout << r[0][0].c_str() << '\n';
   }
 }
@@ -77,7 +77,7 @@ void preparedOverRows(pqxx::work &tx) {
 void preparedWithoutParameters(pqxx::work &tx, const std::vector<int> &ids) {
   for (int id : ids)
     std::cout << id << ' ' << tx.exec_prepared("all_shelves").size() << '\n';
-// CHECK-MISSING: :[[@LINE-1]]:34: warning: the same query is run again once for each element of this loop (N queries) [orm-query-in-loop]
+// CHECK-MESSAGES: :[[@LINE-1]]:34: warning: the same query is run again once for each element of this loop (N queries) [orm-query-in-loop]
 }
 
 // Prepared by somebody else: nothing is known of its text.

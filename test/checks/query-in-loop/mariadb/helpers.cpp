@@ -36,8 +36,8 @@ static bool query(MYSQL *mysql, const char *format, ...) {
 void formatOverElements(MYSQL *mysql, const std::vector<Player> &players) {
   for (const Player &player : players) {
     if (!query(mysql, "SELECT name FROM guild WHERE id = %d", player.guild))
-// CHECK-MISSING: :[[@LINE-1]]:10: warning: a row is fetched by its key once for each element of this loop (N queries) [orm-query-in-loop]
-// CHECK-MISSING: :[[@LINE-11]]:7: note: in 'query', which executes it
+// CHECK-MESSAGES: :[[@LINE-1]]:10: warning: a row is fetched by its key once for each element of this loop (N queries) [orm-query-in-loop]
+// CHECK-MESSAGES: :[[@LINE-11]]:7: note: in 'query', which executes it
       continue;
     MYSQL_RES *res = mysql_store_result(mysql);
     if (MYSQL_ROW row = mysql_fetch_row(res))
@@ -52,7 +52,7 @@ void formatOverRows(MYSQL *mysql) {
   MYSQL_ROW row;
   while ((row = mysql_fetch_row(res))) {
     query(mysql, "SELECT COUNT(*) FROM inventory WHERE owner = '%s'", row[0]);
-// CHECK-MISSING: :[[@LINE-1]]:5: warning: rows are counted by a query once for each row of this loop (1 + N queries) [orm-query-in-loop]
+// CHECK-MESSAGES: :[[@LINE-1]]:5: warning: rows are counted by a query once for each row of this loop (1 + N queries) [orm-query-in-loop]
     mysql_free_result(mysql_store_result(mysql));
   }
   mysql_free_result(res);
@@ -61,7 +61,7 @@ void formatOverRows(MYSQL *mysql) {
 void formatOfConstants(MYSQL *mysql, const std::vector<Player> &players) {
   for (const Player &player : players) {
     query(mysql, "SELECT value FROM setting WHERE name = '%s'", "rate");
-// CHECK-MISSING: :[[@LINE-1]]:5: warning: the same query is run again once for each element of this loop (N queries) [orm-query-in-loop]
+// CHECK-MESSAGES: :[[@LINE-1]]:5: warning: the same query is run again once for each element of this loop (N queries) [orm-query-in-loop]
     printf("%d\n", player.guid);
     mysql_free_result(mysql_store_result(mysql));
   }

@@ -103,7 +103,7 @@ static void forAll(odb::database &db, const std::function<void(const author &)> 
 void visitor(odb::database &db) {
   forAll(db, [&db](const author &a) {
     use(std::to_string(booksOf(db, a)));
-    // CHECK-MISSING: :[[@LINE-1]]:24: warning: rows are selected by a query once for each 'author' of this loop (1 + N queries) [orm-query-in-loop]
+    // CHECK-MESSAGES: :[[@LINE-1]]:24: warning: rows are selected by a query once for each 'author' of this loop (1 + N queries) [orm-query-in-loop]
   });
 }
 

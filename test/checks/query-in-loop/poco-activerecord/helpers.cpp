@@ -111,7 +111,7 @@ static void forAll(Context::Ptr context, const std::function<void(const Role::Pt
 void visitor(Context::Ptr context) {
   forAll(context, [&context](const Role::Ptr &role) {
     use(std::to_string(staffOf(context, role)));
-    // CHECK-MISSING: :[[@LINE-1]]:24: warning: rows are selected by a query once for each 'Role' of this loop (1 + N queries) [orm-query-in-loop]
+    // CHECK-MESSAGES: :[[@LINE-1]]:24: warning: rows are selected by a query once for each 'Role' of this loop (1 + N queries) [orm-query-in-loop]
   });
 }
 
@@ -170,7 +170,6 @@ std::size_t onceForAll(Context::Ptr context, const std::vector<std::string> &nam
 bool anyNamed(Context::Ptr context, const std::vector<std::string> &names) {
   for (const auto &name : names)
     if (!employeesNamed(context, name).empty())
-    // CHECK-WRONG: :[[@LINE-1]]:10: warning: rows are selected by a query once for each element of this loop (N queries) [orm-query-in-loop]
       return true;
   return false;
 }

@@ -72,7 +72,7 @@ static void forAll(const std::function<void(const Customer &)> &callable) {
 static void visitor(QTextStream &out) {
   forAll([&out](const Customer &customer) {
     out << ordersOf(customer);
-    // CHECK-MISSING: :[[@LINE-1]]:12: warning: rows are counted by a query once for each 'Customer' of this loop (1 + N queries) [orm-query-in-loop]
+    // CHECK-MESSAGES: :[[@LINE-1]]:12: warning: rows are counted by a query once for each 'Customer' of this loop (1 + N queries) [orm-query-in-loop]
   });
 }
 

@@ -328,7 +328,7 @@ static void callback() {
     customer.prepare("SELECT name FROM customers WHERE id = ?");
     customer.addBindValue(order.value(1));
     if (customer.exec() && customer.next())
-    // CHECK-MISSING: :[[@LINE-1]]:18: warning: a row is fetched by its key once for each row of this loop (1 + N queries) [orm-query-in-loop]
+    // CHECK-MESSAGES: :[[@LINE-1]]:18: warning: a row is fetched by its key once for each row of this loop (1 + N queries) [orm-query-in-loop]
       qDebug() << order.value(0).toString() << customer.value(0).toString();
   });
 }
@@ -339,7 +339,7 @@ static void erasedCallback() {
     customer.prepare("SELECT name FROM customers WHERE id = ?");
     customer.addBindValue(order.value(1));
     if (customer.exec() && customer.next())
-    // CHECK-MISSING: :[[@LINE-1]]:18: warning: a row is fetched by its key once for each row of this loop (1 + N queries) [orm-query-in-loop]
+    // CHECK-MESSAGES: :[[@LINE-1]]:18: warning: a row is fetched by its key once for each row of this loop (1 + N queries) [orm-query-in-loop]
       qDebug() << order.value(0).toString() << customer.value(0).toString();
   });
 }

@@ -60,8 +60,7 @@ static void forWithNext() {
   for (bool more = orders.first(); more; more = orders.next()) {
     customer.bindValue(0, orders.value(1));
     customer.exec();
-    // CHECK-MISSING: :[[@LINE-1]]:14: warning: a row is fetched by its key once for each row of this loop (1 + N queries) [orm-query-in-loop]
-    // CHECK-WRONG: :[[@LINE-2]]:14: warning: the same query is run again once for each row of this loop (1 + N queries) [orm-query-in-loop]
+    // CHECK-MESSAGES: :[[@LINE-1]]:14: warning: a row is fetched by its key once for each row of this loop (1 + N queries) [orm-query-in-loop]
     if (customer.first())
       qDebug() << customer.value(0).toString();
   }
@@ -74,8 +73,7 @@ static void doWhileNext() {
   do {
     const QVariant id = orders.value(0);
     QSqlQuery customer("SELECT name FROM customers WHERE id = " + id.toString());
-    // CHECK-MISSING: :[[@LINE-1]]:15: warning: a row is fetched by its key once for each row of this loop (1 + N queries) [orm-query-in-loop]
-    // CHECK-WRONG: :[[@LINE-2]]:15: warning: the same query is run again once for each row of this loop (1 + N queries) [orm-query-in-loop]
+    // CHECK-MESSAGES: :[[@LINE-1]]:15: warning: a row is fetched by its key once for each row of this loop (1 + N queries) [orm-query-in-loop]
     if (customer.next())
       qDebug() << customer.value(0).toString();
   } while (orders.next());

@@ -188,7 +188,7 @@ void visitor(soci::session &sql) {
   forEachBook(sql, [&sql](int id, const std::string &title) {
     int loans = 0;
     sql << "SELECT count(*) FROM loan WHERE book_id = :id", soci::use(id), soci::into(loans);
-// CHECK-MISSING: :[[@LINE-1]]:5: warning: rows are counted by a query once for each row of this loop (1 + N queries) [orm-query-in-loop]
+// CHECK-MESSAGES: :[[@LINE-1]]:5: warning: rows are counted by a query once for each row of this loop (1 + N queries) [orm-query-in-loop]
     std::cout << title << loans << '\n';
   });
 }

@@ -79,8 +79,7 @@ static void retryOfEach(sqlite3_stmt *stmt, const std::vector<int> &ids) {
     int rc;
     do {
       rc = sqlite3_step(stmt);
-      // CHECK-MISSING: :[[@LINE-1]]:12: warning: rows are selected by a query once for each element of this loop (N queries) [orm-query-in-loop]
-      // CHECK-WRONG: :[[@LINE-2]]:12: warning: a query is run once for each element of this loop (N queries) [orm-query-in-loop]
+      // CHECK-MESSAGES: :[[@LINE-1]]:12: warning: a query is run once for each element of this loop (N queries) [orm-query-in-loop]
     } while (rc == SQLITE_BUSY);
     std::printf("%d\n", sqlite3_column_int(stmt, 0));
   }
@@ -267,7 +266,7 @@ static void pairs(sqlite3_stmt *stmt, int count, char **arguments) {
     sqlite3_bind_text(stmt, 1, arguments[i], -1, SQLITE_STATIC);
     sqlite3_bind_text(stmt, 2, arguments[i + 1], -1, SQLITE_STATIC);
     while (sqlite3_step(stmt) == SQLITE_ROW)
-    // CHECK-MISSING: :[[@LINE-1]]:12: warning: rows are selected by a query once for each turn of this loop (N queries) [orm-query-in-loop]
+    // CHECK-MESSAGES: :[[@LINE-1]]:12: warning: a query is run once for each turn of this loop (N queries) [orm-query-in-loop]
       std::printf("%d\n", sqlite3_column_int(stmt, 0));
     sqlite3_reset(stmt);
   }
@@ -279,7 +278,7 @@ static void inListOfOthers(sqlite3 *db, const std::vector<int> &customers) {
   for (int customer : customers) {
     sqlite3_bind_int(stmt, 1, customer);
     while (sqlite3_step(stmt) == SQLITE_ROW)
-    // CHECK-MISSING: :[[@LINE-1]]:12: warning: rows are selected by a query once for each element of this loop (N queries) [orm-query-in-loop]
+    // CHECK-MESSAGES: :[[@LINE-1]]:12: warning: rows are selected by a query once for each element of this loop (N queries) [orm-query-in-loop]
       std::printf("%d\n", sqlite3_column_int(stmt, 0));
     sqlite3_reset(stmt);
   }
@@ -394,7 +393,6 @@ static void untilNull(sqlite3_stmt *stmt) {
   for (const char *const *state = states; *state; ++state) {
     sqlite3_bind_text(stmt, 1, *state, -1, SQLITE_STATIC);
     sqlite3_step(stmt);
-    // CHECK-WRONG: :[[@LINE-1]]:5: warning: a query is run once for each element of this loop (N queries) [orm-query-in-loop]
     sqlite3_reset(stmt);
   }
 }
@@ -421,8 +419,7 @@ static void days(sqlite3_stmt *stmt) {
   for (int day = 0; day < Days; ++day) {
     sqlite3_bind_int(stmt, 1, day);
     sqlite3_step(stmt);
-    // CHECK-MISSING: :[[@LINE-1]]:5: warning: rows are selected by a query once for each turn of this loop (N queries) [orm-query-in-loop]
-    // CHECK-WRONG: :[[@LINE-2]]:5: warning: a query is run once for each turn of this loop (N queries) [orm-query-in-loop]
+    // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: a query is run once for each turn of this loop (N queries) [orm-query-in-loop]
     sqlite3_reset(stmt);
   }
 }
@@ -480,8 +477,7 @@ static bool leavesOnFailure(sqlite3_stmt *stmt, const std::vector<int> &ids) {
     sqlite3_reset(stmt);
     sqlite3_bind_int(stmt, 1, id);
     if (sqlite3_step(stmt) != SQLITE_ROW)
-    // CHECK-MISSING: :[[@LINE-1]]:9: warning: rows are selected by a query once for each element of this loop (N queries) [orm-query-in-loop]
-    // CHECK-WRONG: :[[@LINE-2]]:9: warning: a query is run once for each element of this loop (N queries) [orm-query-in-loop]
+    // CHECK-MESSAGES: :[[@LINE-1]]:9: warning: a query is run once for each element of this loop (N queries) [orm-query-in-loop]
       return false;
   }
   return true;
@@ -504,8 +500,7 @@ static void leavesByGoto(sqlite3_stmt *stmt, const std::vector<int> &ids) {
     if (sqlite3_bind_int(stmt, 1, id) != SQLITE_OK)
       goto done;
     if (sqlite3_step(stmt) != SQLITE_ROW)
-    // CHECK-MISSING: :[[@LINE-1]]:9: warning: rows are selected by a query once for each element of this loop (N queries) [orm-query-in-loop]
-    // CHECK-WRONG: :[[@LINE-2]]:9: warning: a query is run once for each element of this loop (N queries) [orm-query-in-loop]
+    // CHECK-MESSAGES: :[[@LINE-1]]:9: warning: a query is run once for each element of this loop (N queries) [orm-query-in-loop]
       goto done;
     std::printf("%s\n", sqlite3_column_text(stmt, 0));
     if (sqlite3_reset(stmt) != SQLITE_OK)

@@ -159,8 +159,7 @@ static void fields(const Statements &all, const std::vector<int> &ids) {
   for (int id : ids) {
     sqlite3_bind_int(all.byId, 1, id);
     while (sqlite3_step(all.byId) == SQLITE_ROW)
-    // CHECK-MISSING: :[[@LINE-1]]:12: warning: rows are selected by a query once for each element of this loop (N queries) [orm-query-in-loop]
-    // CHECK-WRONG: :[[@LINE-2]]:12: warning: a query is run once for each element of this loop (N queries) [orm-query-in-loop]
+    // CHECK-MESSAGES: :[[@LINE-1]]:12: warning: a query is run once for each element of this loop (N queries) [orm-query-in-loop]
       std::printf("%s\n", sqlite3_column_text(all.byId, 0));
     sqlite3_reset(all.byId);
   }

@@ -284,7 +284,7 @@ template <typename F> static void forEachRow(SQLite::Database &db, const char *s
 static void callback(SQLite::Database &db) {
   forEachRow(db, "SELECT customer_id FROM orders", [&](SQLite::Statement &row) {
     std::cout << customerName(db, row.getColumn(0)) << "\n";
-    // CHECK-MISSING: :[[@LINE-1]]:18: warning: a row is fetched by its key once for each row of this loop (1 + N queries) [orm-query-in-loop]
+    // CHECK-MESSAGES: :[[@LINE-1]]:18: warning: a row is fetched by its key once for each row of this loop (1 + N queries) [orm-query-in-loop]
   });
 }
 

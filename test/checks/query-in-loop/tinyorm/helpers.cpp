@@ -109,7 +109,7 @@ static void forAll(const std::function<void(Author &)> &callable) {
 void visitor() {
   forAll([](Author &author) {
     use(booksOf(author));
-    // CHECK-MISSING: :[[@LINE-1]]:9: warning: rows are counted by a query once for each 'Author' of this loop (1 + N queries) [orm-query-in-loop]
+    // CHECK-MESSAGES: :[[@LINE-1]]:9: warning: rows are counted by a query once for each 'Author' of this loop (1 + N queries) [orm-query-in-loop]
   });
 }
 

@@ -97,7 +97,7 @@ static void forAll(dbo::Session &s, const std::function<void(const dbo::ptr<Auth
 void visitor(dbo::Session &s) {
   forAll(s, [&s](const dbo::ptr<Author> &author) {
     use(booksOf(s, author));
-    // CHECK-MISSING: :[[@LINE-1]]:9: warning: rows are counted by a query once for each 'Author' of this loop (1 + N queries) [orm-query-in-loop]
+    // CHECK-MESSAGES: :[[@LINE-1]]:9: warning: rows are counted by a query once for each 'Author' of this loop (1 + N queries) [orm-query-in-loop]
   });
 }
 

@@ -107,7 +107,6 @@ void whenFull(PGconn *conn, const std::vector<int> &ids) {
     values += (values.empty() ? "(" : ",(") + std::to_string(id) + ")";
     if (++count == 500) {
       execute(conn, "INSERT INTO box (id) VALUES " + values);
-      // CHECK-WRONG: :[[@LINE-1]]:7: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
       values.clear();
       count = 0;
     }

@@ -73,7 +73,7 @@ void insertPrepared(PGconn *conn, const std::vector<Reading> &readings) {
     snprintf(sensor, sizeof sensor, "%d", reading.sensor);
     snprintf(value, sizeof value, "%f", reading.value);
     PQclear(PQexecPrepared(conn, "insert_reading", 2, values, NULL, NULL, 0));
-// CHECK-MISSING: :[[@LINE-1]]:13: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+// CHECK-MESSAGES: :[[@LINE-1]]:13: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
   }
 }
 
@@ -197,7 +197,7 @@ static bool executef(PGconn *conn, const char *format, ...) {
 void throughFormat(PGconn *conn, const std::vector<Reading> &readings) {
   for (const Reading &reading : readings)
     executef(conn, "INSERT INTO reading (sensor, value) VALUES (%d, %f)", reading.sensor, reading.value);
-// CHECK-MISSING: :[[@LINE-1]]:5: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+// CHECK-MESSAGES: :[[@LINE-1]]:5: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
 }
 
 class Log {

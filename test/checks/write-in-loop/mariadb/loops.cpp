@@ -173,8 +173,8 @@ void updatePreparedInLoop(MYSQL *mysql, const std::vector<Item> &items) {
     bind[1].buffer = const_cast<int *>(&item.id);
     mysql_stmt_bind_param(stmt, bind);
     mysql_stmt_execute(stmt);
-// CHECK-MISSING: :[[@LINE-1]]:5: warning: rows are updated by a statement once for each element of this loop (N statements) [orm-write-in-loop]
-// CHECK-MISSING: :[[@LINE-8]]:5: note: the same text is prepared in each turn; prepare it before the loop
+// CHECK-MESSAGES: :[[@LINE-1]]:5: warning: rows are updated by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+// CHECK-MESSAGES: :[[@LINE-8]]:5: note: the same text is prepared in each turn; prepare it before the loop
     mysql_stmt_close(stmt);
   }
 }
@@ -193,8 +193,8 @@ static bool execute(MYSQL *mysql, const char *format, ...) {
 void throughFormat(MYSQL *mysql, const std::vector<Item> &items) {
   for (const Item &item : items)
     execute(mysql, "INSERT INTO item (id, owner) VALUES (%d, %d)", item.id, item.owner);
-// CHECK-MISSING: :[[@LINE-1]]:5: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
-// CHECK-MISSING: :[[@LINE-7]]:10: note: in 'execute', which executes it
+// CHECK-MESSAGES: :[[@LINE-1]]:5: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+// CHECK-MESSAGES: :[[@LINE-7]]:10: note: in 'execute', which executes it
 }
 
 class Database {

@@ -47,7 +47,7 @@ void newObjects(odb::database &db, const std::vector<std::string> &titles) {
     book b;
     b.title(title);
     db.persist(b);
-    // CHECK-MISSING: :[[@LINE-1]]:8: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+    // CHECK-MESSAGES: :[[@LINE-1]]:8: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
   }
 }
 
@@ -93,8 +93,7 @@ void loadedAndUpdated(odb::database &db, const std::vector<unsigned long> &keys)
 void algorithm(odb::database &db, std::vector<book> &books) {
   std::for_each(books.begin(), books.end(), [&db](book &b) {
     db.update(b);
-    // CHECK-MISSING: :[[@LINE-1]]:8: warning: rows are updated by a statement once for each 'book' of this loop (N statements) [orm-write-in-loop]
-    // CHECK-WRONG: :[[@LINE-2]]:8: warning: rows are updated by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+    // CHECK-MESSAGES: :[[@LINE-1]]:8: warning: rows are updated by a statement once for each 'book' of this loop (N statements) [orm-write-in-loop]
   });
 }
 

@@ -82,7 +82,7 @@ static void commonTable(const QList<int> &orders) {
   for (int order : orders) {
     q.bindValue(0, order);
     q.exec();
-    // CHECK-MISSING: :[[@LINE-1]]:7: warning: rows are deleted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+    // CHECK-MESSAGES: :[[@LINE-1]]:7: warning: rows are deleted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
   }
 }
 

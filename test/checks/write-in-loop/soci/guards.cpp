@@ -230,7 +230,6 @@ void oneRow(session &sql) {
   rowset<int> ids = (sql.prepare << "SELECT id FROM event ORDER BY id LIMIT 1");
   for (int id : ids)
     sql << "DELETE FROM event WHERE id = :id", use(id);
-    // CHECK-WRONG: :[[@LINE-1]]:5: warning: rows are deleted by a statement once for each row of this loop (N statements) [orm-write-in-loop]
 }
 
 // ---- other databases -------------------------------------------------------

@@ -126,7 +126,7 @@ void deleteRows(session &sql, session &other) {
   old.execute();
   while (old.fetch())
     other << "DELETE FROM visit WHERE id = :id", use(id);
-// CHECK-MISSING: :[[@LINE-1]]:5: warning: rows are deleted by a statement once for each row of this loop (N statements) [orm-write-in-loop]
+// CHECK-MESSAGES: :[[@LINE-1]]:5: warning: rows are deleted by a statement once for each row of this loop (N statements) [orm-write-in-loop]
 }
 
 // ---- prepared statements ---------------------------------------------------

@@ -164,7 +164,7 @@ static void pairs(sqlite3 *db, char **arguments, int count) {
     sqlite3_bind_text(stmt, 1, arguments[i + 1], -1, SQLITE_STATIC);
     sqlite3_bind_text(stmt, 2, arguments[i], -1, SQLITE_STATIC);
     sqlite3_step(stmt);
-    // CHECK-MISSING: :[[@LINE-1]]:5: warning: rows are updated by a statement once for each turn of this loop (N statements) [orm-write-in-loop]
+    // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: rows are updated by a statement once for each turn of this loop (N statements) [orm-write-in-loop]
     sqlite3_reset(stmt);
   }
   sqlite3_finalize(stmt);
@@ -176,7 +176,7 @@ static void inListOfOthers(sqlite3 *db, const std::vector<int> &ids) {
   for (int id : ids) {
     sqlite3_bind_int(stmt, 1, id);
     sqlite3_step(stmt);
-    // CHECK-MISSING: :[[@LINE-1]]:5: warning: rows are deleted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+    // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: rows are deleted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
     sqlite3_reset(stmt);
   }
   sqlite3_finalize(stmt);
@@ -311,7 +311,6 @@ static int claimsOne(sqlite3 *db, const std::vector<int> &slots) {
   for (int slot : slots) {
     sqlite3_bind_int(stmt, 1, slot);
     sqlite3_step(stmt);
-    // CHECK-WRONG: :[[@LINE-1]]:5: warning: rows are updated by a statement once for each element of this loop (N statements) [orm-write-in-loop]
     sqlite3_reset(stmt);
     if (sqlite3_changes(db) == 1) {
       claimed = slot;

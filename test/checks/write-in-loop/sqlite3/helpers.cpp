@@ -64,7 +64,7 @@ static int execf(sqlite3 *db, const char *format, ...) {
 static void formatted(sqlite3 *db, const std::vector<std::string> &names) {
   for (const std::string &name : names)
     execf(db, "INSERT INTO names (name) VALUES (%Q)", name.c_str());
-    // CHECK-MISSING: :[[@LINE-1]]:5: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+    // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
 }
 
 static int finish(sqlite3_stmt *stmt) {

@@ -96,7 +96,7 @@ static void rawText(sqlite3 *db, const std::vector<int> &ids) {
   for (int id : ids) {
     sqlite3_bind_int(stmt, 1, id);
     sqlite3_step(stmt);
-    // CHECK-MISSING: :[[@LINE-1]]:5: warning: rows are deleted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+    // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: rows are deleted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
     sqlite3_reset(stmt);
   }
   sqlite3_finalize(stmt);

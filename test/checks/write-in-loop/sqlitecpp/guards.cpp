@@ -156,7 +156,7 @@ static void pairs(SQLite::Database &db, const std::vector<std::string> &argument
     update.bind(1, arguments[i + 1]);
     update.bind(2, arguments[i]);
     update.exec();
-    // CHECK-MISSING: :[[@LINE-1]]:12: warning: rows are updated by a statement once for each turn of this loop (N statements) [orm-write-in-loop]
+    // CHECK-MESSAGES: :[[@LINE-1]]:12: warning: rows are updated by a statement once for each turn of this loop (N statements) [orm-write-in-loop]
     update.reset();
   }
 }
@@ -166,7 +166,7 @@ static void inListOfOthers(SQLite::Database &db, const std::vector<int> &ids) {
   for (int id : ids) {
     remove.bind(1, id);
     remove.exec();
-    // CHECK-MISSING: :[[@LINE-1]]:12: warning: rows are deleted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+    // CHECK-MESSAGES: :[[@LINE-1]]:12: warning: rows are deleted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
     remove.reset();
   }
 }
@@ -274,7 +274,6 @@ static int claimsOne(SQLite::Database &db, const std::vector<int> &slots) {
     update.reset();
     update.bind(1, slot);
     if (update.exec() == 1)
-    // CHECK-WRONG: :[[@LINE-1]]:16: warning: rows are updated by a statement once for each element of this loop (N statements) [orm-write-in-loop]
       return slot;
   }
   return -1;

@@ -74,7 +74,7 @@ static void rawText(SQLite::Database &db, const std::vector<int> &ids) {
   for (int id : ids) {
     remove.bind(1, id);
     remove.exec();
-    // CHECK-MISSING: :[[@LINE-1]]:12: warning: rows are deleted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+    // CHECK-MESSAGES: :[[@LINE-1]]:12: warning: rows are deleted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
     remove.reset();
   }
 }

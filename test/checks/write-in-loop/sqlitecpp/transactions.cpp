@@ -165,7 +165,6 @@ static void perChunk(SQLite::Database &db, const std::vector<std::string> &chunk
     SQLite::Transaction transaction(db);
     db.exec("DELETE FROM names WHERE id IN (" + chunk + ")");
     transaction.commit();
-    // CHECK-WRONG: :[[@LINE-1]]:17: warning: a transaction is ended once for each element of this loop (N transactions) [orm-write-in-loop]
   }
 }
 
@@ -186,7 +185,6 @@ static void everyDatabase(std::vector<SQLite::Database> &databases) {
     SQLite::Transaction transaction(db);
     db.exec("DELETE FROM log WHERE old = 1");
     transaction.commit();
-    // CHECK-WRONG: :[[@LINE-1]]:17: warning: a transaction is ended once for each element of this loop (N transactions) [orm-write-in-loop]
   }
 }
 

@@ -39,8 +39,7 @@ void severalValues(dbo::Session &s, const std::map<std::string, int> &pages) {
 void run(dbo::Session &s, const std::vector<long long> &keys) {
   for (long long key : keys)
     s.execute("delete from book where id = ?").bind(key).run();
-    // CHECK-WRONG: :[[@LINE-1]]:5: warning: rows are deleted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
-    // CHECK-MESSAGES: :[[@LINE-2]]:58: warning: rows are deleted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+    // CHECK-MESSAGES: :[[@LINE-1]]:58: warning: rows are deleted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
 }
 
 void callInVariable(dbo::Session &s, const std::vector<long long> &keys) {
