@@ -98,6 +98,7 @@ private:
   void readLoopBody(uint32_t Loop, const clang::Stmt *Body);
   void forgetAssigned(uint32_t In, const clang::Stmt *Body);
   void advanceVariables(uint32_t Loop, const clang::Stmt *In, bool Counts);
+  void advanceLinks(uint32_t Loop, const clang::Stmt *In);
   int64_t constantBound(const clang::Expr *Condition);
   /// The container that \p Condition asks whether it is empty, and that \p Body
   /// takes elements out of; null when there is none.
@@ -136,8 +137,6 @@ private:
   ValueId evalMember(const clang::MemberExpr *E);
   ValueId evalConditional(const clang::Expr *Condition, const clang::Expr *A,
                           const clang::Expr *B);
-  ValueId evalConstruct(const clang::CXXConstructExpr *E,
-                        const clang::VarDecl *Declared = nullptr);
   ValueId evalLambda(const clang::LambdaExpr *E);
   ValueId evalChildren(const clang::Expr *E);
   ValueId callable(const clang::FunctionDecl *Function);
@@ -164,6 +163,16 @@ private:
                    llvm::ArrayRef<ValueId> Before);
   const clang::Expr *argument(const CallSite &C, int Index) const;
   void evalArguments(const CallSite &C, llvm::SmallVectorImpl<ValueId> &Into);
+
+  // Constructs.cpp
+  ValueId evalConstruct(const clang::CXXConstructExpr *E,
+                        const clang::VarDecl *Declared = nullptr);
+  ValueId startQuery(const Use &U, uint32_t Site, const CallSite &C,
+                     llvm::ArrayRef<ValueId> Arguments);
+  ValueId callConstructor(const clang::CXXConstructorDecl *Constructor,
+                          const CallSite &C, llvm::ArrayRef<ValueId> Arguments);
+  ValueId constructInPlace(const clang::CXXRecordDecl *Class, const CallSite &C,
+                           llvm::ArrayRef<ValueId> Arguments);
 
   // Roles.cpp: what entries say.
   ValueId applyRole(const CallSite &C, const Use &U);
@@ -265,6 +274,9 @@ const clang::CXXRecordDecl *elementClass(clang::QualType T);
 /// The last statement that is reached in \p S when it runs to its end.
 const clang::Stmt *lastOf(const clang::Stmt *S,
                           const clang::ASTContext &Context);
+
+/// True when rows of \p Library are found in memory in an open session only.
+bool needsKeep(const Profile &Library);
 
 /// True for what no turn of a loop changes.
 bool isConstant(const ValueFact &V);

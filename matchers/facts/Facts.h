@@ -92,7 +92,9 @@ struct SiteFact {
   bool TakesText = false; ///< what it executes is SQL text
   bool InProcess = false; ///< the database needs no round trips
   bool FirstStep = false; ///< a step through rows; the first one executes
-  bool RuntimeCached = false; ///< its rows are cached while the program runs
+  bool RuntimeCached = false;  ///< its rows are cached while the program runs
+  Cached Kept = Cached::Never; ///< rows in memory are found first
+  bool NeedsKeep = false;      ///< in an open session only
   bool Static = false;
   bool IsExpression = false;   ///< text can be appended to it
   bool InTemplate = false;     ///< in an instantiation of a template

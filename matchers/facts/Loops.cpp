@@ -139,6 +139,49 @@ void BodyReader::advanceVariables(uint32_t Of, const Stmt *In, bool Counts) {
   }
 }
 
+/// 'node = node->next': the variable is another element in each turn.
+void BodyReader::advanceLinks(uint32_t Of, const Stmt *In) {
+  const auto *E = dyn_cast_or_null<Expr>(In);
+  E = E ? E->IgnoreImplicit() : nullptr;
+  const Expr *Left = nullptr, *Right = nullptr;
+  if (const auto *Binary = dyn_cast_or_null<BinaryOperator>(E);
+      Binary && Binary->getOpcode() == BO_Assign) {
+    Left = Binary->getLHS();
+    Right = Binary->getRHS();
+  } else if (const auto *Operator = dyn_cast_or_null<CXXOperatorCallExpr>(E);
+             Operator && Operator->getOperator() == OO_Equal) {
+    Left = Operator->getArg(0);
+    Right = Operator->getArg(1);
+  }
+  const auto *Ref =
+      Left ? dyn_cast<DeclRefExpr>(Left->IgnoreParenImpCasts()) : nullptr;
+  SlotId Slot = Ref ? slotOf(Ref->getDecl()) : None;
+  if (Slot == None)
+    return;
+  // A member of what it is, or what a method of it gives.
+  for (const Expr *From = Right->IgnoreUnlessSpelledInSource();;) {
+    if (const auto *Call = dyn_cast<CXXMemberCallExpr>(From))
+      From = Call->getImplicitObjectArgument();
+    else if (const auto *Member = dyn_cast<MemberExpr>(From))
+      From = Member->getBase();
+    else if (const auto *Same = dyn_cast<DeclRefExpr>(From);
+             Same && Same->getDecl() == Ref->getDecl() && From != Right)
+      break;
+    else
+      return;
+    From = From->IgnoreUnlessSpelledInSource();
+  }
+  const ValueFact &V = value(Slots[Slot]);
+  LoopFact &L = Facts.Loops[Of];
+  if ((V.Kind == ValueKind::Row && V.Index == Of) ||
+      (L.Kind != LoopKind::Condition && L.Kind != LoopKind::Range))
+    return;
+  L.Kind = LoopKind::Range;
+  if (L.Over == None)
+    L.Over = Slots[Slot];
+  assign(Slot, make(ValueKind::Row, Of, {Slots[Slot]}));
+}
+
 uint32_t BodyReader::loopOfIndex(const Expr *Index) {
   if (!Index)
     return None;
@@ -285,6 +328,7 @@ BodyReader::Flow BodyReader::readFor(const ForStmt *S) {
   size_t Mark = Trail.size();
   Loop = Of;
   advanceVariables(Of, S->getInc(), /*Counts=*/true);
+  advanceLinks(Of, S->getInc());
   if (S->getInc() == nullptr)
     advanceVariables(Of, S->getBody(), /*Counts=*/false);
   readCondition(S->getConditionVariable(), S->getCond());
@@ -310,6 +354,21 @@ void BodyReader::readCondition(const VarDecl *Variable, const Expr *Condition) {
   InCondition = Outer;
 }
 
+/// True when \p Condition compares the variable \p Counter.
+static bool limitsCounter(const Expr *Condition, const Expr *Counter) {
+  const auto *Binary = dyn_cast_or_null<BinaryOperator>(
+      Condition ? Condition->IgnoreParenImpCasts() : nullptr);
+  const auto *Ref = dyn_cast<DeclRefExpr>(Counter->IgnoreParenImpCasts());
+  if (!Binary || !Binary->isComparisonOp() || !Ref)
+    return false;
+  for (const Expr *Side : {Binary->getLHS(), Binary->getRHS()})
+    if (const auto *Compared =
+            dyn_cast<DeclRefExpr>(Side->IgnoreParenImpCasts()))
+      if (Compared->getDecl() == Ref->getDecl())
+        return true;
+  return false;
+}
+
 BodyReader::Flow BodyReader::readWhile(const Stmt *S, const VarDecl *Variable,
                                        const Expr *Condition, const Stmt *Body,
                                        bool ConditionFirst) {
@@ -327,6 +386,16 @@ BodyReader::Flow BodyReader::readWhile(const Stmt *S, const VarDecl *Variable,
   }
   advanceVariables(Of, Condition, /*Counts=*/false);
   advanceVariables(Of, Body, /*Counts=*/false);
+  // What each turn ends with.
+  if (const auto *Compound = dyn_cast<CompoundStmt>(Body))
+    for (const Stmt *Last : Compound->body()) {
+      advanceLinks(Of, Last);
+      if (const auto *Counts = dyn_cast<UnaryOperator>(Last);
+          Counts && Counts->isIncrementDecrementOp() &&
+          limitsCounter(Condition, Counts->getSubExpr()) &&
+          Facts.Loops[Of].Kind == LoopKind::Condition)
+        Facts.Loops[Of].Kind = LoopKind::Counted;
+    }
   if (ConditionFirst)
     readCondition(Variable, Condition);
   Loop = Outside;

@@ -207,8 +207,20 @@ BodyReader::applyPrepare(const CallSite &C, const Use &U, ValueId Base,
       Operands.push_back(In);
     V = make(ValueKind::Step, Site, std::move(Operands));
     if (const Expr *Kept =
-            What.Argument >= 0 ? argument(C, What.Argument) : C.Object)
+            What.Argument >= 0 ? argument(C, What.Argument) : C.Object) {
       keepStatement(Kept, V);
+      // Other methods find it in the member.
+      if (const auto *Member =
+              dyn_cast<MemberExpr>(Kept->IgnoreParenImpCasts()))
+        if (const auto *Field = dyn_cast<FieldDecl>(Member->getMemberDecl())) {
+          ValueId Of = eval(Member->getBase());
+          EventFact &E =
+              event(EventKind::StoreField, C.Whole->getSourceRange());
+          E.Value = Of;
+          E.Other = V;
+          E.Text = plainName(Field);
+        }
+    }
     feed(V, In, C.Whole->getSourceRange());
   } else {
     V = newQuery(Site, In, Base);

@@ -29,8 +29,7 @@ BodyReader::ValueId BodyReader::related(const Use &U, ValueId Base,
   R.Kept = U.What->Kept;
   R.Coverable = U.What->Coverable;
   R.ElementsLoad = U.What->ElementsLoad;
-  for (const Entry &E : U.Library->Entries)
-    R.NeedsKeep |= E.What == Role::Keep;
+  R.NeedsKeep = needsKeep(*U.Library);
   R.Never = U.What->When == Loads::Never;
   if (Owner) {
     R.Entity = plainName(Owner);
@@ -81,6 +80,20 @@ static bool isVariadic(const FunctionDecl *F) {
     if (P->isParameterPack())
       return true;
   return false;
+}
+
+/// The class that is the first template argument of \p F, or of its class.
+static const CXXRecordDecl *constructedBy(const FunctionDecl *F) {
+  const TemplateArgumentList *List =
+      F ? F->getTemplateSpecializationArgs() : nullptr;
+  if (const auto *Method = dyn_cast_or_null<CXXMethodDecl>(F))
+    if (const auto *Special =
+            dyn_cast<ClassTemplateSpecializationDecl>(Method->getParent()))
+      List = &Special->getTemplateArgs();
+  if (!List || List->size() == 0 ||
+      List->get(0).getKind() != TemplateArgument::Type)
+    return nullptr;
+  return List->get(0).getAsType()->getAsCXXRecordDecl();
 }
 
 BodyReader::ValueId BodyReader::applyRole(const CallSite &C, const Use &U) {
@@ -134,7 +147,13 @@ BodyReader::ValueId BodyReader::applyRole(const CallSite &C, const Use &U) {
     if (const Expr *Out = argument(C, What.ResultArgument))
       Container = Arguments[What.ResultArgument], (void)Out;
     // Something that is built in place from several arguments has them all.
-    if (isVariadic(C.Callee) && Arguments.size() > 1)
+    const CXXRecordDecl *Element = isVariadic(C.Callee) && C.Object
+                                       ? elementClass(C.Object->getType())
+                                       : nullptr;
+    if (Element && !Unit.words().isLibrary(Element))
+      addTo(Container, constructInPlace(Element, C, Arguments),
+            C.Whole->getSourceRange());
+    else if (isVariadic(C.Callee) && Arguments.size() > 1)
       addTo(Container,
             make(ValueKind::Aggregate, 0, {Arguments.begin(), Arguments.end()}),
             C.Whole->getSourceRange());
@@ -160,6 +179,8 @@ BodyReader::ValueId BodyReader::applyRole(const CallSite &C, const Use &U) {
     ValueId Container = Of(What.Argument);
     return make(ValueKind::Single, 0, {Container});
   }
+  case Role::Construct:
+    return constructInPlace(constructedBy(C.Callee), C, Arguments);
   case Role::Wait:
     for (uint32_t L = Loop; L != None; L = Facts.Loops[L].Parent)
       Facts.Loops[L].Waits = true;
@@ -307,6 +328,10 @@ BodyReader::applyElement(const CallSite &C, const Use &U, ValueId Object,
     for (uint32_t L = Loop; L != None && Of == None; L = Facts.Loops[L].Parent)
       if (!Facts.Loops[L].RangeFor)
         Of = L;
+  // What somebody types is no collection.
+  if (What.Advances && What.OutArgument >= 0 &&
+      value(Over).Kind == ValueKind::Global)
+    Of = None;
   noteRow(Over, Type);
   // An iterator that the loop has moved on is at a row already.
   if (What.Advances && value(Over).Kind == ValueKind::Row)
@@ -329,8 +354,9 @@ BodyReader::applyCallback(const CallSite &C, const Use &U, ValueId Object,
                      ? Arguments[What.Argument]
                      : Object;
   SourceRange Where = C.Whole->getSourceRange();
-  if (!U.Library->Language) {
-    // A query's own callback runs it.
+  if (!U.Library->Language &&
+      (Over == None || What.Starts || value(Over).Kind != ValueKind::Run)) {
+    // A query's own callback runs it; rows that were read are there.
     uint32_t Site = makeSite(C, U, C.Whole->getType());
     if (What.Starts)
       Over = None;

@@ -75,6 +75,11 @@ static void classesIn(QualType T, std::vector<std::string> &Into,
   }
 }
 
+bool needsKeep(const Profile &Library) {
+  return llvm::any_of(Library.Entries,
+                      [](const Entry &E) { return E.What == Role::Keep; });
+}
+
 uint32_t BodyReader::makeSite(const CallSite &C, const Use &U,
                               QualType RowsOf) {
   const Entry &What = *U.What;
@@ -88,6 +93,8 @@ uint32_t BodyReader::makeSite(const CallSite &C, const Use &U,
   Site.Does = What.Does;
   Site.Mutates = What.Mutates;
   Site.TakesText = What.TextArgument >= 0;
+  Site.Kept = What.Kept;
+  Site.NeedsKeep = needsKeep(*U.Library);
   Site.FirstStep = What.What == Role::Cursor;
   Site.Static = C.Static || !C.Object;
   Site.InTemplate = Facts.InTemplate;

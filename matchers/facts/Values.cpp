@@ -175,7 +175,9 @@ void BodyReader::flowInto(const Expr *E, ValueId V) {
   }
   if (!Plain)
     return;
-  assign(Slot, computed({Slots[Slot], V}));
+  // What is made empty adds nothing.
+  assign(Slot, Old.Kind == ValueKind::Object ? computed({V})
+                                             : computed({Slots[Slot], V}));
 }
 
 BodyReader::ValueId BodyReader::several(ValueId A, ValueId B) {

@@ -148,18 +148,14 @@ void Linker::noteKept(uint32_t Container, uint32_t V) {
       KeptClasses[Container].insert(P.Out.Sites[C.Query].Entity);
 }
 
-/// For relations that are looked for in memory first: all rows that it may lead
-/// to have been read before, and are kept.
-bool Linker::keptInMemory(const Chain &C, uint32_t Loop) {
-  if (C.Path.empty())
-    return false;
-  const RelationFact &Last = P.Out.Relations[C.Path.back()];
-  if (Last.Kept != Cached::Class || Last.Kind != RelationKind::ToOne)
-    return false;
-  if (!Last.NeedsKeep)
+/// For rows that are looked for in memory first: all those of \p Class have
+/// been read before \p Loop, and are kept.
+bool Linker::keptInMemory(const std::string &Class, bool NeedsKeep,
+                          uint32_t Loop) {
+  if (!NeedsKeep)
     return std::any_of(KeptClasses.begin(), KeptClasses.end(),
                        [&](const auto &Container) {
-                         return Container.second.count(Last.Related) != 0;
+                         return Container.second.count(Class) != 0;
                        });
   if (Keeps.empty())
     return false;
@@ -167,7 +163,7 @@ bool Linker::keptInMemory(const Chain &C, uint32_t Loop) {
   const Range &Where = P.Loops[Loop].Facts.Where;
   for (uint32_t I = 0; I < F.Facts.Loops.size(); ++I) {
     const LoopFact &L = F.Facts.Loops[I];
-    if (L.Row != Last.Related || L.Over == None || L.Where.File != Where.File ||
+    if (L.Row != Class || L.Over == None || L.Where.File != Where.File ||
         L.Where.Begin < Keeps.front().second || L.Where.Begin > Where.Begin ||
         isInside(Loop, F.FirstLoop + I) || L.LeavesFirst || L.Search)
       continue;
@@ -176,6 +172,14 @@ bool Linker::keptInMemory(const Chain &C, uint32_t Loop) {
         return true;
   }
   return false;
+}
+
+bool Linker::keptInMemory(const Chain &C, uint32_t Loop) {
+  if (C.Path.empty())
+    return false;
+  const RelationFact &Last = P.Out.Relations[C.Path.back()];
+  return Last.Kept == Cached::Class && Last.Kind == RelationKind::ToOne &&
+         keptInMemory(Last.Related, Last.NeedsKeep, Loop);
 }
 
 /// An earlier loop over the same rows has loaded it, and the rows keep it.

@@ -290,7 +290,11 @@ void Linker::emit(Effect E) {
       }
       if (V.Kind == ValueKind::Object)
         Store(Field + '@' + std::to_string(E.Value));
-      return;
+      // What the statements of one object are is known where it is made.
+      const ValueKind Kind = Values[E.Other].Kind;
+      if (!V.Open || (Kind != ValueKind::Query && Kind != ValueKind::Step &&
+                      Kind != ValueKind::Run && Kind != ValueKind::Text))
+        return;
     }
     break;
   case EventKind::AddTo:

@@ -183,6 +183,9 @@ private:
                          const std::string &Text, bool Writes);
   bool isLiteral(uint32_t V, unsigned Depth = 0) const;
   bool limits(uint32_t V) const;
+  bool asksRows(uint32_t V);
+  bool textDepends(uint32_t V, uint32_t Loop) const;
+  bool isSame(uint32_t A, uint32_t B) const;
   /// True for the value that stands for a prepared statement by its name.
   static bool isStatementName(const ValueTable::Value &V) {
     return V.Kind == ValueKind::Global && V.Text.rfind("statement ", 0) == 0;
@@ -214,6 +217,7 @@ private:
                                    const std::vector<std::string> &Named) const;
   bool covered(const Chain &C, const std::vector<std::string> &Names) const;
   bool keptInMemory(const Chain &C, uint32_t Loop);
+  bool keptInMemory(const std::string &Class, bool NeedsKeep, uint32_t Loop);
   void noteKept(uint32_t Container, uint32_t V);
   bool loadedBefore(const Chain &C, const std::vector<std::string> &Names,
                     uint32_t Loop) const;

@@ -109,6 +109,58 @@ static Verb verbOf(SqlKind Kind) {
   }
 }
 
+/// True when rows of a query go into \p V: a row that is asked for more is no
+/// connection.
+bool Linker::asksRows(uint32_t V) {
+  std::vector<uint32_t> Queue{V};
+  for (size_t I = 0; I < Queue.size() && I < 64; ++I) {
+    if (Queue[I] == None)
+      continue;
+    const ValueTable::Value Value = Values[Queue[I]];
+    if (Value.Kind == ValueKind::Row)
+      for (const Chain &C : trace(Queue[I]))
+        if (C.Query != None)
+          return true;
+    Queue.insert(Queue.end(), Value.Operands.begin(), Value.Operands.end());
+  }
+  return false;
+}
+
+/// True when the text of the statement \p V is another one in each turn.
+bool Linker::textDepends(uint32_t V, uint32_t Loop) const {
+  for (; V != None; V = Values[V].Operands[0]) {
+    const ValueTable::Value &Value = Values[V];
+    const bool IsQuery = Value.Kind == ValueKind::Query;
+    if (!IsQuery && Value.Kind != ValueKind::Step &&
+        Value.Kind != ValueKind::Run)
+      return false;
+    llvm::ArrayRef<uint32_t> Inputs = inputsOf(Value);
+    if (P.Out.Sites[Value.Index].TakesText && !Inputs.empty()) {
+      Dependence Text;
+      addDependence(Inputs.front(), Loop, Text);
+      return Text.Depends;
+    }
+    if (IsQuery)
+      return false;
+  }
+  return false;
+}
+
+/// True when both are made from the same connection.
+bool Linker::isSame(uint32_t A, uint32_t B) const {
+  auto PartsOf = [&](uint32_t V) {
+    return Values[V].Kind == ValueKind::Computed ? Values[V].Operands
+                                                 : std::vector<uint32_t>{V};
+  };
+  if (A == None || B == None)
+    return A == B;
+  const std::vector<uint32_t> Ours = PartsOf(A);
+  for (uint32_t Part : PartsOf(B))
+    if (std::find(Ours.begin(), Ours.end(), Part) != Ours.end())
+      return true;
+  return false;
+}
+
 void Linker::decideQuery(Effect &E) {
   if (E.Kind != EventKind::Begin && E.Kind != EventKind::Commit) {
     for (const Chain &C : trace(E.Value))
@@ -163,7 +215,7 @@ void Linker::decideQuery(Effect &E) {
     Transactions.pop_back();
     // One that was begun in a turn, while another one is open.
     Nested = Innermost != None && !Transactions.empty() &&
-             Transactions.back().Of == Connection;
+             isSame(Transactions.back().Of, Connection);
   }
   Info.Commit = Kind == EventKind::Commit;
   Info.Prepare = Kind == EventKind::Prepare;
@@ -188,13 +240,22 @@ void Linker::decideQuery(Effect &E) {
       noteQuiet(Key, "cached");
       return;
     }
+    if (E.Site != None && Info.Asked == Asks::Key && !Writes) {
+      const SiteFact &Site = P.Out.Sites[E.Site];
+      if (Site.Kept == Cached::Class &&
+          keptInMemory(Site.Entity, Site.NeedsKeep, L.Loop)) {
+        noteQuiet(Key, "eager");
+        return;
+      }
+    }
     if (const char *Reason = quietQuery(E, L, Text, Writes)) {
       if (llvm::StringRef(Reason) == "chunked")
         Chunking.insert(L.Loop);
       noteQuiet(Key, Reason);
       continue;
     }
-    const bool FirstStep = E.Site != None && P.Out.Sites[E.Site].FirstStep;
+    const bool FirstStep =
+        !Info.Commit && E.Site != None && P.Out.Sites[E.Site].FirstStep;
     if (FirstStep && rootOf(E.Value) == Loop.Steps) {
       noteQuiet(Key, "own-cursor");
       continue;
@@ -216,22 +277,17 @@ void Linker::decideQuery(Effect &E) {
       if (!Other.Depends)
         addDependence(Over, L.Loop, Other);
     if (Other.Depends) {
-      // A row that is asked for more is no connection.
-      const std::vector<Chain> From = trace(E.Through);
-      if (std::none_of(From.begin(), From.end(), [](const Chain &C) {
-            return C.Query != None && !C.Rows.empty();
-          })) {
+      if (!asksRows(E.Through)) {
         noteQuiet(Key, "other-connection");
         continue;
       }
       How.Depends = true;
     }
-    Info.InTransaction =
-        std::any_of(Transactions.begin(), Transactions.end(),
-                    [&](const Transaction &T) {
-                      return T.Loop == None ||
-                             (T.Loop != L.Loop && !isInside(T.Loop, L.Loop));
-                    });
+    Info.InTransaction = std::any_of(
+        Transactions.begin(), Transactions.end(), [&](const Transaction &T) {
+          return T.Loop == None ||
+                 (T.Loop != L.Loop && !isInside(T.Loop, L.Loop));
+        });
     // A part of another transaction, or of what was written by chunks.
     if (Nested && Info.InTransaction) {
       noteQuiet(Key, "in-transaction");
@@ -242,7 +298,7 @@ void Linker::decideQuery(Effect &E) {
       continue;
     }
     // Nothing is left to gain.
-    if (Writes && Info.InTransaction && E.Site != None &&
+    if (Writes && !Info.Commit && Info.InTransaction && E.Site != None &&
         P.Out.Sites[E.Site].InProcess) {
       noteQuiet(Key, "in-transaction");
       return;
@@ -251,7 +307,8 @@ void Linker::decideQuery(Effect &E) {
     if (Info.Commit)
       How.Depends = true;
     // The statements of a script are no set.
-    if (How.Depends && TakesText && Text.empty()) {
+    if (How.Depends && Text.empty() &&
+        (TakesText || textDepends(E.Value, L.Loop))) {
       noteQuiet(Key, "script");
       continue;
     }

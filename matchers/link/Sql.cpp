@@ -150,7 +150,7 @@ SqlText readSql(llvm::StringRef Text) {
       Result.OneRow |= !Grouped;
     } else {
       // 'where id = ?' and nothing more.
-      for (size_t I = First; I + 3 < Words.size(); ++I)
+      for (size_t I = First; I + 2 < Words.size(); ++I)
         if (Words[I] == "where" && isKeyName(Words[I + 1]) &&
             Words[I + 2] == "=") {
           bool Alone = true;

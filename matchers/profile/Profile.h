@@ -41,16 +41,17 @@ enum class Role : uint8_t {
   Begin,    ///< begins a transaction
   Commit,   ///< ends a transaction
   // What the language's own libraries do with values.
-  Same,     ///< the value is that of the receiver or of an argument
-  Element,  ///< an element of a container
-  Iterator, ///< an iterator over a container
-  Add,      ///< adds an argument to the container that receives the call
-  Bind,     ///< binds arguments to a callable
-  Tuple,    ///< makes a tuple or pair of its arguments
-  Call,     ///< calls an argument once, or makes a callable of it
-  Lookup,   ///< asks whether something is there (cache checks)
-  Wait,     ///< lets time pass
-  Opaque,   ///< a value that orm-tidy knows nothing of, with no effect
+  Same,      ///< the value is that of the receiver or of an argument
+  Element,   ///< an element of a container
+  Iterator,  ///< an iterator over a container
+  Add,       ///< adds an argument to the container that receives the call
+  Bind,      ///< binds arguments to a callable
+  Tuple,     ///< makes a tuple or pair of its arguments
+  Call,      ///< calls an argument once, or makes a callable of it
+  Lookup,    ///< asks whether something is there (cache checks)
+  Construct, ///< makes an object of the class in its template arguments
+  Wait,      ///< lets time pass
+  Opaque,    ///< a value that orm-tidy knows nothing of, with no effect
 };
 
 /// How an entry finds the expressions that it is about.

@@ -27,8 +27,8 @@ static constexpr Word<Role> RoleWords[] = {
     {"element", Role::Element},   {"iterator", Role::Iterator},
     {"add", Role::Add},           {"bind", Role::Bind},
     {"tuple", Role::Tuple},       {"call", Role::Call},
-    {"lookup", Role::Lookup},     {"wait", Role::Wait},
-    {"opaque", Role::Opaque},
+    {"lookup", Role::Lookup},     {"construct", Role::Construct},
+    {"wait", Role::Wait},         {"opaque", Role::Opaque},
 };
 static constexpr Word<Rows> RowsWords[] = {{"many", Rows::Many},
                                            {"one", Rows::One},

@@ -118,8 +118,7 @@ void streamed(PGconn *conn, const std::vector<int> &ids) {
     std::ostringstream sql;
     sql << "SELECT number FROM orders WHERE id = " << ids[i];
     PGresult *res = PQexec(conn, sql.str().c_str());
-// CHECK-MISSING: :[[@LINE-1]]:21: warning: a row is fetched by its key once for each {{element|turn}} of this loop (N queries) [orm-query-in-loop]
-    // CHECK-WRONG: :[[@LINE-2]]:21: warning: rows are selected by a query once for each turn of this loop (N queries) [orm-query-in-loop]
+// CHECK-MESSAGES: :[[@LINE-1]]:21: warning: a row is fetched by its key once for each {{element|turn}} of this loop (N queries) [orm-query-in-loop]
     puts(PQgetvalue(res, 0, 0));
     PQclear(res);
   }
@@ -169,7 +168,7 @@ void linesOfFile(PGconn *conn, FILE *file) {
     line[strlen(line) - 1] = '\0';
     const char *values[] = {line};
     PGresult *res = PQexecParams(conn, "SELECT id FROM author WHERE name = $1", 1, NULL, values, NULL, NULL, 0);
-// CHECK-MISSING: :[[@LINE-1]]:21: warning: rows are selected by a query once for each {{element|turn|row}} of this loop ({{.*N}} queries) [orm-query-in-loop]
+// CHECK-MESSAGES: :[[@LINE-1]]:21: warning: rows are selected by a query once for each {{element|turn|row}} of this loop ({{.*N}} queries) [orm-query-in-loop]
     printf("%s %s\n", line, PQntuples(res) ? PQgetvalue(res, 0, 0) : "-");
     PQclear(res);
   }

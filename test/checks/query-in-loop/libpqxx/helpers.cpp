@@ -73,10 +73,10 @@ static pqxx::result select(pqxx::connection &conn, const std::string &sql) {
 void wrappedText(pqxx::connection &conn, const std::vector<int> &ids) {
   for (int id : ids)
     std::cout << select(conn, "SELECT count(*) FROM loan WHERE book_id = " + std::to_string(id))[0][0].c_str();
-// CHECK-MISSING: :[[@LINE-1]]:18: warning: rows are counted by a query once for each element of this loop (N queries) [orm-query-in-loop]
+// CHECK-MESSAGES: :[[@LINE-1]]:18: warning: rows are counted by a query once for each element of this loop (N queries) [orm-query-in-loop]
   for (int id : ids)
     std::cout << id << select(conn, "SELECT name FROM shop")[0][0].c_str();
-// CHECK-MISSING: :[[@LINE-1]]:24: warning: the same query is run again once for each element of this loop (N queries) [orm-query-in-loop]
+// CHECK-MESSAGES: :[[@LINE-1]]:24: warning: the same query is run again once for each element of this loop (N queries) [orm-query-in-loop]
 }
 
 template <typename... Args> pqxx::result run(pqxx::work &tx, const std::string &sql, Args &&...args) {

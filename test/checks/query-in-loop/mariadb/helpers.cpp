@@ -78,7 +78,7 @@ static MYSQL_RES *select(MYSQL *mysql, const std::string &sql) {
 void text(MYSQL *mysql, const std::vector<Player> &players) {
   for (const Player &player : players) {
     MYSQL_RES *res = select(mysql, "SELECT name FROM guild WHERE id = " + std::to_string(player.guild));
-// CHECK-MISSING: :[[@LINE-1]]:22: warning: a row is fetched by its key once for each element of this loop (N queries) [orm-query-in-loop]
+// CHECK-MESSAGES: :[[@LINE-1]]:22: warning: a row is fetched by its key once for each element of this loop (N queries) [orm-query-in-loop]
     mysql_free_result(res);
   }
 }
@@ -88,7 +88,7 @@ void textOverRows(MYSQL *mysql) {
   MYSQL_ROW row;
   while ((row = mysql_fetch_row(players)) != nullptr) {
     MYSQL_RES *ban = select(mysql, std::string("SELECT 1 FROM ban WHERE player = ") + row[0]);
-// CHECK-MISSING: :[[@LINE-1]]:22: warning: a query asks whether a row exists once for each row of this loop (1 + N queries) [orm-query-in-loop]
+// CHECK-MESSAGES: :[[@LINE-1]]:22: warning: a query asks whether a row exists once for each row of this loop (1 + N queries) [orm-query-in-loop]
     printf("%s %d\n", row[0], mysql_num_rows(ban) != 0);
     mysql_free_result(ban);
   }

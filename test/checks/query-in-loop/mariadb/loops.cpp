@@ -205,7 +205,7 @@ void linked(MYSQL *mysql, const Node *first) {
     char query[100];
     snprintf(query, sizeof(query), "SELECT name FROM player WHERE id = %u", node->guid);
     mysql_query(mysql, query);
-// CHECK-MISSING: :[[@LINE-1]]:5: warning: a row is fetched by its key once for each {{element|turn}} of this loop (N queries) [orm-query-in-loop]
+// CHECK-MESSAGES: :[[@LINE-1]]:5: warning: a row is fetched by its key once for each {{element|turn}} of this loop (N queries) [orm-query-in-loop]
     mysql_free_result(mysql_store_result(mysql));
   }
 }

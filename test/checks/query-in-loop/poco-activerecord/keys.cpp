@@ -157,7 +157,6 @@ void keysOnly(Context::Ptr context, std::vector<int> &keys) {
 void otherDatabases(const std::vector<Context::Ptr> &contexts) {
   for (const auto &context : contexts)
     use(Employee::find(context, 1)->name());
-    // CHECK-WRONG: :[[@LINE-1]]:9: warning: a row is fetched by its key once for each element of this loop (N queries) [orm-query-in-loop]
 }
 
 std::string boss(Context::Ptr context, int key) {

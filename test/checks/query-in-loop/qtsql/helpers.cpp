@@ -236,7 +236,7 @@ static void inAList(QList<Account> &accounts, const QList<int> &customers) {
 static void allocated(const std::vector<int> &customers, std::vector<std::unique_ptr<Account>> &accounts) {
   for (int customer : customers)
     accounts.push_back(std::make_unique<Account>(customer));
-    // CHECK-MISSING: :[[@LINE-1]]:29: warning: rows are selected by a query once for each element of this loop (N queries) [orm-query-in-loop]
+    // CHECK-MESSAGES: :[[@LINE-1]]:24: warning: rows are selected by a query once for each element of this loop (N queries) [orm-query-in-loop]
 }
 
 // --- A subclass, a template, a macro, lambdas ------------------------------------------------------------------------

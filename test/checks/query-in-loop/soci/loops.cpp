@@ -40,8 +40,7 @@ void withoutUse(session &sql, const std::vector<int> &ids) {
   for (int id : ids) {
     std::string name;
     sql << "SELECT name FROM customer WHERE id = " << id, into(name);
-// CHECK-MISSING: :[[@LINE-1]]:5: warning: a row is fetched by its key once for each element of this loop (N queries) [orm-query-in-loop]
-    // CHECK-WRONG: :[[@LINE-2]]:5: warning: rows are selected by a query once for each element of this loop (N queries) [orm-query-in-loop]
+// CHECK-MESSAGES: :[[@LINE-1]]:5: warning: a row is fetched by its key once for each element of this loop (N queries) [orm-query-in-loop]
     std::cout << name << '\n';
   }
 }

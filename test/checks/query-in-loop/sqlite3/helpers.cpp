@@ -158,8 +158,7 @@ static void wrapped(sqlite3 *db, const std::vector<int> &ids) {
   for (int id : ids) {
     stmt.bind(1, id);
     if (stmt.step())
-    // CHECK-MISSING: :[[@LINE-1]]:14: warning: a row is fetched by its key once for each element of this loop (N queries) [orm-query-in-loop]
-    // CHECK-WRONG: :[[@LINE-2]]:14: warning: a query is run once for each element of this loop (N queries) [orm-query-in-loop]
+    // CHECK-MESSAGES: :[[@LINE-1]]:14: warning: a row is fetched by its key once for each element of this loop (N queries) [orm-query-in-loop]
       std::puts(stmt.text(0).c_str());
     stmt.reset();
   }
@@ -171,8 +170,7 @@ static void wrappedCursors(sqlite3 *db) {
     Statement orders(db, "SELECT number FROM orders WHERE customer_id = ?");
     orders.bind(1, customers.integer(0));
     while (orders.step())
-    // CHECK-MISSING: :[[@LINE-1]]:19: warning: rows are selected by a query once for each row of this loop (1 + N queries) [orm-query-in-loop]
-    // CHECK-WRONG: :[[@LINE-2]]:19: warning: a query is run once for each row of this loop (1 + N queries) [orm-query-in-loop]
+    // CHECK-MESSAGES: :[[@LINE-1]]:19: warning: rows are selected by a query once for each row of this loop (1 + N queries) [orm-query-in-loop]
       std::puts(orders.text(0).c_str());
   }
 }
@@ -184,8 +182,7 @@ static void wrappedOutside(sqlite3 *db) {
     count.reset();
     count.bind(1, customers.text(0));
     count.step();
-    // CHECK-MISSING: :[[@LINE-1]]:11: warning: rows are counted by a query once for each row of this loop (1 + N queries) [orm-query-in-loop]
-    // CHECK-WRONG: :[[@LINE-2]]:11: warning: a query is run once for each row of this loop (1 + N queries) [orm-query-in-loop]
+    // CHECK-MESSAGES: :[[@LINE-1]]:11: warning: rows are counted by a query once for each row of this loop (1 + N queries) [orm-query-in-loop]
     std::printf("%d\n", count.integer(0));
   }
 }
@@ -267,8 +264,7 @@ static void methods(Database &database) {
     std::printf("%d %s\n", order.id, database.name(order.customer).c_str());
     // CHECK-MESSAGES: :[[@LINE-1]]:47: warning: a row is fetched by its key once for each element of this loop (N queries) [orm-query-in-loop]
     if (const auto total = database.total(order.id))
-    // CHECK-MISSING: :[[@LINE-1]]:37: warning: rows are selected by a query once for each element of this loop (N queries) [orm-query-in-loop]
-    // CHECK-WRONG: :[[@LINE-2]]:37: warning: a query is run once for each element of this loop (N queries) [orm-query-in-loop]
+    // CHECK-MESSAGES: :[[@LINE-1]]:37: warning: rows are selected by a query once for each element of this loop (N queries) [orm-query-in-loop]
       std::printf("%d\n", *total);
   }
 }

@@ -164,7 +164,7 @@ static void counter(sqlite3 *db, int first, int last) {
   while (number <= last) {
     sqlite3_bind_int(stmt, 1, number);
     if (sqlite3_step(stmt) == SQLITE_ROW)
-    // CHECK-MISSING: :[[@LINE-1]]:9: warning: rows are selected by a query once for each turn of this loop (N queries) [orm-query-in-loop]
+    // CHECK-MESSAGES: :[[@LINE-1]]:9: warning: rows are selected by a query once for each turn of this loop (N queries) [orm-query-in-loop]
       std::printf("%f\n", sqlite3_column_double(stmt, 0));
     sqlite3_reset(stmt);
     ++number;
@@ -183,7 +183,7 @@ static void linkedList(sqlite3 *db, const Node *first) {
   for (const Node *node = first; node; node = node->next) {
     sqlite3_bind_int(stmt, 1, node->id);
     if (sqlite3_step(stmt) == SQLITE_ROW)
-    // CHECK-MISSING: :[[@LINE-1]]:9: warning: a row is fetched by its key once for each element of this loop (N queries) [orm-query-in-loop]
+    // CHECK-MESSAGES: :[[@LINE-1]]:9: warning: a row is fetched by its key once for each element of this loop (N queries) [orm-query-in-loop]
       std::printf("%s\n", sqlite3_column_text(stmt, 0));
     sqlite3_reset(stmt);
   }

@@ -263,7 +263,6 @@ static void mapInTheLoop(SQLite::Database &db, const std::vector<int> &customers
     auto [it, isNew] = names.try_emplace(customer);
     if (isNew)
       it->second = customerName(db, customer);
-      // CHECK-WRONG: :[[@LINE-1]]:20: warning: a row is fetched by its key once for each element of this loop (N queries) [orm-query-in-loop]
     std::cout << it->second << "\n";
   }
 }

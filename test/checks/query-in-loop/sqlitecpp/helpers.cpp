@@ -182,8 +182,7 @@ static void heldByPointer(SQLite::Database &db, const std::vector<int> &ids) {
   for (int id : ids) {
     query->bind(1, id);
     if (query->executeStep())
-    // CHECK-MISSING: :[[@LINE-1]]:16: warning: a row is fetched by its key once for each element of this loop (N queries) [orm-query-in-loop]
-    // CHECK-WRONG: :[[@LINE-2]]:16: warning: rows are selected by a query once for each element of this loop (N queries) [orm-query-in-loop]
+    // CHECK-MESSAGES: :[[@LINE-1]]:16: warning: a row is fetched by its key once for each element of this loop (N queries) [orm-query-in-loop]
       std::cout << query->getColumn(0) << "\n";
     query->reset();
   }
@@ -218,7 +217,7 @@ static void inAList(SQLite::Database &db, const std::vector<Order> &orders, std:
 static void emplaced(SQLite::Database &db, const std::vector<Order> &orders, std::vector<Invoice> &invoices) {
   for (const Order &order : orders)
     invoices.emplace_back(db, order);
-    // CHECK-MISSING: :[[@LINE-1]]:14: warning: a row is fetched by its key once for each element of this loop (N queries) [orm-query-in-loop]
+    // CHECK-MESSAGES: :[[@LINE-1]]:14: warning: a row is fetched by its key once for each element of this loop (N queries) [orm-query-in-loop]
 }
 
 // Adds the file's name to what may go wrong.

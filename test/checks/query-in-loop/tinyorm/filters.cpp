@@ -156,7 +156,6 @@ void keptRowsByCallback(const QList<QString> &titles) {
   auto tags = Tag::all();
   for (const QString &title : titles)
     tags.each([&title](Tag *tag) { use(title + tag->getAttribute<QString>("label")); });
-    // CHECK-WRONG: :[[@LINE-1]]:10: warning: rows are selected by a query once for each element of this loop (N queries) [orm-query-in-loop]
 }
 
 void knownTitles(const QList<QString> &titles) {

@@ -100,7 +100,6 @@ void keptAlive(dbo::Session &s) {
   std::vector<dbo::ptr<Author>> keep(authors.begin(), authors.end());
   for (const auto &book : s.find<Book>().resultList())
     use(s.load<Author>(book->authorId())->name);
-    // CHECK-WRONG: :[[@LINE-1]]:11: warning: a row is fetched by its key once for each 'Book' of this loop (1 + N queries) [orm-query-in-loop]
 }
 
 void lookedUp(dbo::Session &s) {

@@ -96,7 +96,7 @@ void importFile(PGconn *conn, const char *name) {
   while (std::getline(file, line)) {
     const char *values[] = {line.c_str()};
     PQclear(PQexecParams(conn, "INSERT INTO line (text) VALUES ($1)", 1, NULL, values, NULL, NULL, 0));
-// CHECK-MISSING: :[[@LINE-1]]:13: warning: a row is inserted by a statement once for each {{element|turn|row}} of this loop (N statements) [orm-write-in-loop]
+// CHECK-MESSAGES: :[[@LINE-1]]:13: warning: a row is inserted by a statement once for each {{element|turn|row}} of this loop (N statements) [orm-write-in-loop]
   }
 }
 
@@ -105,7 +105,7 @@ void importStream(PGconn *conn, FILE *file) {
   while (fgets(line, sizeof line, file) != NULL) {
     snprintf(sql, sizeof sql, "INSERT INTO line (text) VALUES ('%s')", line);
     PQclear(PQexec(conn, sql));
-// CHECK-MISSING: :[[@LINE-1]]:13: warning: a row is inserted by a statement once for each {{element|turn|row}} of this loop (N statements) [orm-write-in-loop]
+// CHECK-MESSAGES: :[[@LINE-1]]:13: warning: a row is inserted by a statement once for each {{element|turn|row}} of this loop (N statements) [orm-write-in-loop]
   }
 }
 
@@ -138,7 +138,7 @@ void updateElements(PGconn *conn, const std::map<int, std::string> &names) {
     std::ostringstream sql;
     sql << "UPDATE author SET name = " << text << " WHERE id = " << name.first;
     PQclear(PQexec(conn, sql.str().c_str()));
-// CHECK-MISSING: :[[@LINE-1]]:13: warning: rows are updated by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+// CHECK-MESSAGES: :[[@LINE-1]]:13: warning: rows are updated by a statement once for each element of this loop (N statements) [orm-write-in-loop]
     PQfreemem(text);
   }
 }

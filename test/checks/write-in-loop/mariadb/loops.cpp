@@ -56,7 +56,7 @@ void replaceStream(MYSQL *mysql, const std::map<int, std::string> &names) {
     std::ostringstream sql;
     sql << "REPLACE INTO name (id, text) VALUES (" << name.first << ", '" << name.second << "')";
     mysql_query(mysql, sql.str().c_str());
-// CHECK-MISSING: :[[@LINE-1]]:5: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+// CHECK-MESSAGES: :[[@LINE-1]]:5: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
   }
 }
 
@@ -112,7 +112,7 @@ void importFile(MYSQL *mysql, const char *path) {
   while (std::getline(file, line)) {
     const std::string sql = "INSERT INTO line (text) VALUES ('" + line + "')";
     mysql_query(mysql, sql.c_str());
-// CHECK-MISSING: :[[@LINE-1]]:5: warning: a row is inserted by a statement once for each {{element|turn|row}} of this loop (N statements) [orm-write-in-loop]
+// CHECK-MESSAGES: :[[@LINE-1]]:5: warning: a row is inserted by a statement once for each {{element|turn|row}} of this loop (N statements) [orm-write-in-loop]
   }
 }
 

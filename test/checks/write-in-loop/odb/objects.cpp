@@ -56,7 +56,7 @@ void newPointers(odb::database &db, const std::vector<std::string> &titles) {
     std::shared_ptr<book> b = std::make_shared<book>();
     b->title(title);
     db.persist(b);
-    // CHECK-MISSING: :[[@LINE-1]]:8: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+    // CHECK-MESSAGES: :[[@LINE-1]]:8: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
   }
 }
 

@@ -147,7 +147,7 @@ static void submits(QSqlTableModel &model, const QList<QSqlRecord> &records) {
   for (const QSqlRecord &record : records) {
     model.insertRecord(-1, record);
     model.submitAll();
-    // CHECK-MISSING: :[[@LINE-1]]:11: warning: a row is saved by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+    // CHECK-MESSAGES: :[[@LINE-1]]:11: warning: a row is saved by a statement once for each element of this loop (N statements) [orm-write-in-loop]
   }
 }
 

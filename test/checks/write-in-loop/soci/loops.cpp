@@ -85,7 +85,7 @@ void importFile(session &sql, std::istream &in) {
   std::string line;
   while (std::getline(in, line))
     sql << "INSERT INTO line (text) VALUES (:text)", use(line);
-// CHECK-MISSING: :[[@LINE-1]]:5: warning: a row is inserted by a statement once for each {{element|turn|row}} of this loop (N statements) [orm-write-in-loop]
+// CHECK-MESSAGES: :[[@LINE-1]]:5: warning: a row is inserted by a statement once for each {{element|turn|row}} of this loop (N statements) [orm-write-in-loop]
 }
 
 void algorithm(session &sql, const std::vector<Reading> &readings) {

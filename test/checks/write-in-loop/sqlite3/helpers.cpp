@@ -130,7 +130,7 @@ static void wrapped(sqlite3 *db, const std::vector<Customer> &customers) {
     insert.bind(1, customer.id);
     insert.bind(2, customer.name);
     insert.run();
-    // CHECK-MISSING: :[[@LINE-1]]:12: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+    // CHECK-MESSAGES: :[[@LINE-1]]:12: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
   }
 }
 
@@ -140,7 +140,7 @@ static void wrappedCursor(sqlite3 *db) {
   while (old.step()) {
     remove.bind(1, old.integer(0));
     remove.run();
-    // CHECK-MISSING: :[[@LINE-1]]:12: warning: rows are deleted by a statement once for each row of this loop (N statements) [orm-write-in-loop]
+    // CHECK-MESSAGES: :[[@LINE-1]]:12: warning: rows are deleted by a statement once for each row of this loop (N statements) [orm-write-in-loop]
   }
 }
 

@@ -128,7 +128,7 @@ static void streamed(sqlite3 *db, const std::vector<int> &ids) {
     std::ostringstream sql;
     sql << "DELETE FROM names WHERE id = " << id;
     sqlite3_exec(db, sql.str().c_str(), nullptr, nullptr, nullptr);
-    // CHECK-MISSING: :[[@LINE-1]]:5: warning: rows are deleted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+    // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: rows are deleted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
   }
 }
 
@@ -138,7 +138,7 @@ static void streamedAgain(sqlite3 *db, const std::vector<std::string> &names) {
     sql.str(std::string());
     sql << "INSERT INTO names (name) VALUES ('" << name << "')";
     sqlite3_exec(db, sql.str().c_str(), nullptr, nullptr, nullptr);
-    // CHECK-MISSING: :[[@LINE-1]]:5: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+    // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
   }
 }
 

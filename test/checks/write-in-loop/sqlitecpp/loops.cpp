@@ -87,7 +87,7 @@ static void numbers(SQLite::Database &db, int samples) {
   while (number < samples) {
     insert.bind(1, number);
     insert.exec();
-    // CHECK-MISSING: :[[@LINE-1]]:12: warning: a row is inserted by a statement once for each turn of this loop (N statements) [orm-write-in-loop]
+    // CHECK-MESSAGES: :[[@LINE-1]]:12: warning: a row is inserted by a statement once for each turn of this loop (N statements) [orm-write-in-loop]
     insert.reset();
     number++;
   }

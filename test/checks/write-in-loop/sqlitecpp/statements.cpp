@@ -119,7 +119,7 @@ static void streamed(SQLite::Database &db, const std::vector<int> &ids) {
     std::ostringstream sql;
     sql << "DELETE FROM names WHERE id = " << id;
     db.exec(sql.str());
-    // CHECK-MISSING: :[[@LINE-1]]:8: warning: rows are deleted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+    // CHECK-MESSAGES: :[[@LINE-1]]:8: warning: rows are deleted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
   }
 }
 
