@@ -137,8 +137,8 @@ static bool asksFailure(const Expr *E) {
         dyn_cast<CXXMemberCallExpr>(Unary->getSubExpr()->IgnoreParenImpCasts());
     const CXXMethodDecl *Method = Call ? Call->getMethodDecl() : nullptr;
     return !(Method && Method->getIdentifier() &&
-             (Method->getName() == "empty" || Method->getName() == "isEmpty" ||
-              Method->getName() == "isNull"));
+             (Method->getName().contains_insensitive("empty") ||
+              Method->getName().contains_insensitive("null")));
   }
   if (const auto *Binary = dyn_cast<BinaryOperator>(E)) {
     switch (Binary->getOpcode()) {

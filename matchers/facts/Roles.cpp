@@ -147,9 +147,8 @@ BodyReader::ValueId BodyReader::applyRole(const CallSite &C, const Use &U) {
     if (const Expr *Out = argument(C, What.ResultArgument))
       Container = Arguments[What.ResultArgument], (void)Out;
     // Something that is built in place from several arguments has them all.
-    const CXXRecordDecl *Element = isVariadic(C.Callee) && C.Object
-                                       ? elementClass(C.Object->getType())
-                                       : nullptr;
+    const CXXRecordDecl *Element =
+        isVariadic(C.Callee) && C.Object ? constructedBy(C.Callee) : nullptr;
     if (Element && !Unit.words().isLibrary(Element))
       addTo(Container, constructInPlace(Element, C, Arguments),
             C.Whole->getSourceRange());
