@@ -198,12 +198,10 @@ private:
   /// Where the query \p V runs when its object keeps the rows: at its first
   /// use.
   uint32_t firstUse(ValueId V);
-  ValueId applyCursor(const CallSite &C, const Use &U, ValueId Base);
   ValueId applyTransaction(const CallSite &C, const Use &U, ValueId Base,
                            llvm::ArrayRef<ValueId> Arguments);
   /// A query that \p In goes into, over \p Connection; either may be None.
   ValueId newQuery(uint32_t Site, ValueId In, ValueId Connection);
-  ValueId runTemporary(const clang::ExprWithCleanups *E);
   /// The statement behind its rows and executions.
   ValueId statementOf(ValueId V);
   /// The loop in which \p V came to be; None outside of all loops.
@@ -222,6 +220,10 @@ private:
                     llvm::ArrayRef<ValueId> Arguments);
   ValueId related(const Use &U, ValueId Base, llvm::StringRef Name,
                   const clang::CXXRecordDecl *Owner, clang::QualType Type);
+
+  // Cursors.cpp
+  ValueId applyCursor(const CallSite &C, const Use &U, ValueId Base);
+  ValueId runTemporary(const clang::ExprWithCleanups *E);
 
   // Sites.cpp: what an edit needs.
   uint32_t makeSite(const CallSite &C, const Use &U, clang::QualType RowsOf);
@@ -277,6 +279,9 @@ const clang::Stmt *lastOf(const clang::Stmt *S,
 
 /// True when rows of \p Library are found in memory in an open session only.
 bool needsKeep(const Profile &Library);
+
+/// True for a statement that callers or other functions have, too.
+bool isShared(ValueKind Kind);
 
 /// True for what no turn of a loop changes.
 bool isConstant(const ValueFact &V);

@@ -190,8 +190,16 @@ BodyReader::ValueId BodyReader::evalConstruct(const CXXConstructExpr *E,
         !E->getArg(1)->isDefaultArgument())
       return make(ValueKind::Aggregate, 0,
                   {Arguments.begin(), Arguments.end()});
-    for (size_t I = 0; I < Arguments.size(); ++I)
+    for (size_t I = 0; I < Arguments.size(); ++I) {
       escape(Arguments[I], E->getArg(I));
+      // It may write there, later.
+      const auto *Address =
+          dyn_cast<UnaryOperator>(E->getArg(I)->IgnoreParenImpCasts());
+      if (Address && Address->getOpcode() == UO_AddrOf)
+        if (SlotId Slot = rootSlot(Address->getSubExpr());
+            Slot != None && value(Slots[Slot]).Kind != ValueKind::Object)
+          assign(Slot, unknown("what is written through a pointer"));
+    }
     // What a plain value is made from is all that there is to it.
     if (!Arguments.empty() && !isCollection(Class) &&
         !isa<ClassTemplateSpecializationDecl>(Class))

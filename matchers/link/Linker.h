@@ -186,6 +186,7 @@ private:
   bool asksRows(uint32_t V);
   bool textDepends(uint32_t V, uint32_t Loop) const;
   bool isSame(uint32_t A, uint32_t B) const;
+  bool takesNothing(const Effect &E) const;
   /// True for the value that stands for a prepared statement by its name.
   static bool isStatementName(const ValueTable::Value &V) {
     return V.Kind == ValueKind::Global && V.Text.rfind("statement ", 0) == 0;

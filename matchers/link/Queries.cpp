@@ -146,6 +146,14 @@ bool Linker::textDepends(uint32_t V, uint32_t Loop) const {
   return false;
 }
 
+/// True for a write that is told nothing.
+bool Linker::takesNothing(const Effect &E) const {
+  const ValueTable::Value &Written = Values[E.Value];
+  return E.Other == None && Written.Kind == ValueKind::Query &&
+         inputsOf(Written).empty() && E.Site != None &&
+         !P.Out.Sites[E.Site].TakesText;
+}
+
 /// True when both are made from the same connection.
 bool Linker::isSame(uint32_t A, uint32_t B) const {
   auto PartsOf = [&](uint32_t V) {
@@ -303,8 +311,9 @@ void Linker::decideQuery(Effect &E) {
       noteQuiet(Key, "in-transaction");
       return;
     }
-    // The end of a transaction in each turn needs nothing of the loop.
-    if (Info.Commit)
+    // The end of a transaction in each turn needs nothing of the loop, and
+    // neither does what writes all that has changed.
+    if (Info.Commit || (E.Kind == EventKind::Write && takesNothing(E)))
       How.Depends = true;
     // The statements of a script are no set.
     if (How.Depends && Text.empty() &&
@@ -461,10 +470,10 @@ void Linker::reportQuery(const Effect &E, size_t LoopAt,
   if (Site)
     F.Relation.Entity = Site->Entity;
   F.Statement = std::move(Statement);
-  std::string Key = "q" + std::to_string(unsigned(F.Check)) + ' ' +
-                    std::to_string(F.LoopKey) + ' ' +
-                    std::to_string(F.Where.File) + ':' +
-                    std::to_string(F.Where.Begin);
+  std::string Key =
+      (F.Statement.Commit ? "c" : "q") + std::to_string(unsigned(F.Check)) +
+      ' ' + std::to_string(F.LoopKey) + ' ' + std::to_string(F.Where.File) +
+      ':' + std::to_string(F.Where.Begin);
   auto Inserted = Found.try_emplace(Key, F);
   if (!Inserted.second && F.Certainty == Verdict::Proven &&
       Inserted.first->second.Certainty == Verdict::Possible)

@@ -150,8 +150,7 @@ public:
     double sum = 0;
     for (const QString &code : codes)
       sum += price(code);
-      // CHECK-MISSING: :[[@LINE-1]]:14: warning: rows are selected by a query once for each element of this loop (N queries) [orm-query-in-loop]
-      // CHECK-WRONG: :[[@LINE-2]]:14: warning: a query is run once for each element of this loop (N queries) [orm-query-in-loop]
+      // CHECK-MESSAGES: :[[@LINE-1]]:14: warning: rows are selected by a query once for each element of this loop (N queries) [orm-query-in-loop]
     return sum;
   }
 
@@ -174,15 +173,13 @@ static void methods(Database &database) {
 static void throughAPointer(Database *database, const QStringList &codes) {
   foreach (const QString &code, codes)
     qDebug() << code << database->price(code);
-    // CHECK-MISSING: :[[@LINE-1]]:35: warning: rows are selected by a query once for each element of this loop (N queries) [orm-query-in-loop]
-    // CHECK-WRONG: :[[@LINE-2]]:35: warning: a query is run once for each element of this loop (N queries) [orm-query-in-loop]
+    // CHECK-MESSAGES: :[[@LINE-1]]:35: warning: rows are selected by a query once for each element of this loop (N queries) [orm-query-in-loop]
 }
 
 static void throughASmartPointer(const std::shared_ptr<Database> &database, const QStringList &codes) {
   for (const QString &code : codes)
     qDebug() << code << database->price(code);
-    // CHECK-MISSING: :[[@LINE-1]]:35: warning: rows are selected by a query once for each element of this loop (N queries) [orm-query-in-loop]
-    // CHECK-WRONG: :[[@LINE-2]]:35: warning: a query is run once for each element of this loop (N queries) [orm-query-in-loop]
+    // CHECK-MESSAGES: :[[@LINE-1]]:35: warning: rows are selected by a query once for each element of this loop (N queries) [orm-query-in-loop]
 }
 
 // --- Objects that query when they are made ---------------------------------------------------------------------------

@@ -159,7 +159,6 @@ static void textStream(const QList<int> &ids) {
     QSqlQuery q;
     q.exec(sql);
     // CHECK-MISSING: :[[@LINE-1]]:7: warning: rows are selected by a query once for each element of this loop (N queries) [orm-query-in-loop]
-    // CHECK-WRONG: :[[@LINE-2]]:7: warning: the same query is run again once for each element of this loop (N queries) [orm-query-in-loop]
     while (q.next())
       qDebug() << q.value(0).toString();
   }

@@ -120,7 +120,7 @@ public:
   bool insertAll(const QList<Customer> &customers) {
     for (const Customer &customer : customers)
       if (!insert(customer))
-      // CHECK-MISSING: :[[@LINE-1]]:12: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+      // CHECK-MESSAGES: :[[@LINE-1]]:12: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
         return false;
     return true;
   }
@@ -162,7 +162,7 @@ private:
 static void methods(Storage &storage, const QList<Customer> &customers) {
   for (const Customer &customer : customers)
     storage.insert(customer);
-    // CHECK-MISSING: :[[@LINE-1]]:13: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+    // CHECK-MESSAGES: :[[@LINE-1]]:13: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
 }
 
 static void throughAPointer(const std::unique_ptr<Storage> &storage) {

@@ -163,7 +163,7 @@ void preparedDelete(session &sql, const std::vector<int> &ids) {
   for (auto it = ids.begin(); it != ids.end(); ++it) {
     id = *it;
     st.execute(true);
-// CHECK-MISSING: :[[@LINE-1]]:8: warning: rows are deleted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+// CHECK-MESSAGES: :[[@LINE-1]]:8: warning: rows are deleted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
   }
 }
 

@@ -37,7 +37,7 @@ void addedAndFlushed(dbo::Session &s, const std::vector<std::string> &names) {
     auto author = s.addNew<Author>();
     author.modify()->name = name;
     author.flush();
-    // CHECK-MISSING: :[[@LINE-1]]:12: warning: a row is saved by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+    // CHECK-MESSAGES: :[[@LINE-1]]:12: warning: a row is saved by a statement once for each element of this loop (N statements) [orm-write-in-loop]
   }
 }
 
@@ -46,7 +46,7 @@ void sessionFlushed(dbo::Session &s, const std::vector<std::string> &names) {
     auto author = s.addNew<Author>();
     author.modify()->name = name;
     s.flush();
-    // CHECK-MISSING: :[[@LINE-1]]:7: warning: the database is written to once for each element of this loop (N statements) [orm-write-in-loop]
+    // CHECK-MESSAGES: :[[@LINE-1]]:7: warning: the database is written to once for each element of this loop (N statements) [orm-write-in-loop]
     // CHECK-MISSING: note: leave it to the transaction: it flushes what was added and modified when it commits
   }
 }
@@ -55,7 +55,7 @@ void sessionFlushedForRows(dbo::Session &s) {
   for (const auto &book : s.find<Book>().resultList()) {
     book.modify()->pages = 0;
     s.flush();
-    // CHECK-MISSING: :[[@LINE-1]]:7: warning: the database is written to once for each 'Book' of this loop (N statements) [orm-write-in-loop]
+    // CHECK-MESSAGES: :[[@LINE-1]]:7: warning: the database is written to once for each 'Book' of this loop (N statements) [orm-write-in-loop]
   }
 }
 
@@ -89,7 +89,7 @@ static dbo::ptr<Author> create(dbo::Session &s, const std::string &name) {
 void flushInHelper(dbo::Session &s, const std::vector<std::string> &names) {
   for (const std::string &name : names)
     create(s, name);
-    // CHECK-MISSING: :[[@LINE-1]]:5: warning: the database is written to once for each element of this loop (N statements) [orm-write-in-loop]
+    // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: the database is written to once for each element of this loop (N statements) [orm-write-in-loop]
 }
 
 void clearedCollections(dbo::Session &s) {
