@@ -61,9 +61,8 @@ config.substitutions += [
     ("%check_orm", " ".join(check)),
     ("%executed", " ".join([sys.executable, os.path.join(config.test_source_root, "executed", "run.py"), "--orm-tidy",
                            site["program"]])),
-    # TODO: without --no-tool, once orm-query-in-loop and orm-write-in-loop know these clients.
     ("%clients", " ".join([sys.executable, os.path.join(config.test_source_root, "executed", "run_clients.py"),
-                          "--no-tool", "--orm-tidy", site["program"]])),
+                          "--orm-tidy", site["program"]])),
     ("%clang_tidy", site["clang_tidy"]),
     ("%plugin", site["plugin"]),
     ("%orm_clang_tidy", site["driver"]),

@@ -210,6 +210,8 @@ private:
   /// What goes into a query or statement, apart from its base: the arguments,
   /// and what they keep by reference. None when that is nothing but constants.
   ValueId inputs(const Use &U, llvm::ArrayRef<ValueId> Arguments);
+  /// Adds what the fields of the struct \p Object hold.
+  void fieldsOf(ValueId Object, llvm::SmallVectorImpl<ValueId> &Into);
   /// Writes \p V where the statement that \p E denotes is kept.
   void keepStatement(const clang::Expr *E, ValueId V);
   /// The value that stands for the prepared statement that is named in a call.

@@ -117,12 +117,13 @@ BodyReader::ValueId BodyReader::evalUncounted(const Expr *E) {
     // &Class::method is a callable.
     ValueId V = eval(Unary->getSubExpr());
     // The address of a variable: what it holds later is read through it.
-    if (Unary->getOpcode() == UO_AddrOf)
-      if (const auto *Ref =
-              dyn_cast<DeclRefExpr>(Unary->getSubExpr()->IgnoreParenImpCasts()))
-        if (SlotId Slot = slotOf(Ref->getDecl());
-            Slot != None && Ref->getType()->isArithmeticType())
+    if (Unary->getOpcode() == UO_AddrOf) {
+      const Expr *Of = Unary->getSubExpr()->IgnoreParenImpCasts();
+      if ((isa<DeclRefExpr>(Of) || isa<MemberExpr>(Of)) &&
+          Of->getType()->isArithmeticType())
+        if (SlotId Slot = rootSlot(Of); Slot != None)
           return reference(V, Slot);
+    }
     if (Unary->getOpcode() == UO_AddrOf || Unary->getOpcode() == UO_Deref ||
         Unary->isIncrementDecrementOp())
       return V;
@@ -136,8 +137,9 @@ BodyReader::ValueId BodyReader::evalUncounted(const Expr *E) {
       return eval(Binary->getRHS());
     }
     if (Binary->getOpcode() == BO_Assign) {
+      const Expr *Into = Binary->getLHS()->IgnoreParenImpCasts();
       const bool IntoArray =
-          isa<ArraySubscriptExpr>(Binary->getLHS()->IgnoreParenImpCasts());
+          isa<ArraySubscriptExpr>(Into) || isa<MemberExpr>(Into);
       ValueId V =
           IntoArray ? evalKept(Binary->getRHS()) : eval(Binary->getRHS());
       assignTo(Binary->getLHS(), V);

@@ -28,6 +28,17 @@ bool BodyReader::isAround(uint32_t Outer, uint32_t Inner) const {
   return false;
 }
 
+void BodyReader::fieldsOf(ValueId Object,
+                          llvm::SmallVectorImpl<ValueId> &Into) {
+  llvm::SmallVector<SlotId, 8> Fields;
+  for (const auto &Field : SlotByMember)
+    if (value(Field.first).Operands[0] == Object)
+      Fields.push_back(Field.second);
+  llvm::sort(Fields);
+  for (SlotId Field : Fields)
+    Into.push_back(Slots[Field]);
+}
+
 BodyReader::ValueId BodyReader::inputs(const Use &U,
                                        llvm::ArrayRef<ValueId> Arguments) {
   llvm::SmallVector<ValueId, 4> Parts;
@@ -36,6 +47,9 @@ BodyReader::ValueId BodyReader::inputs(const Use &U,
     if (int(I) == U.What->Argument || int(I) == U.What->OutArgument)
       continue;
     Parts.push_back(Arguments[I]);
+    // With a struct goes what its fields hold.
+    if (value(Arguments[I]).Kind == ValueKind::Object)
+      fieldsOf(Arguments[I], Parts);
   }
   ValueId In = computed(Parts);
   const ValueFact &Fact = value(In);

@@ -237,6 +237,13 @@ void BodyReader::readVariable(const VarDecl *Variable) {
       return;
     }
   }
+  // A struct that is filled later.
+  if (value(V).Kind == ValueKind::Aggregate &&
+      Variable->getType()->isRecordType() &&
+      llvm::all_of(value(V).Operands, [&](ValueId Part) {
+        return value(Part).Kind == ValueKind::Unknown;
+      }))
+    V = newObject(Variable->getType()->getAsCXXRecordDecl());
   // Objects of a struct or container keep their identity.
   if (value(V).Kind == ValueKind::Aggregate &&
       Variable->getType()->isRecordType() &&

@@ -470,10 +470,11 @@ void Linker::reportQuery(const Effect &E, size_t LoopAt,
   if (Site)
     F.Relation.Entity = Site->Entity;
   F.Statement = std::move(Statement);
-  std::string Key =
-      (F.Statement.Commit ? "c" : "q") + std::to_string(unsigned(F.Check)) +
-      ' ' + std::to_string(F.LoopKey) + ' ' + std::to_string(F.Where.File) +
-      ':' + std::to_string(F.Where.Begin);
+  // A call that writes and ends a transaction is one fault.
+  std::string Key = "q" + std::to_string(unsigned(F.Check)) + ' ' +
+                    std::to_string(F.LoopKey) + ' ' +
+                    std::to_string(F.Where.File) + ':' +
+                    std::to_string(F.Where.Begin);
   auto Inserted = Found.try_emplace(Key, F);
   if (!Inserted.second && F.Certainty == Verdict::Proven &&
       Inserted.first->second.Certainty == Verdict::Possible)

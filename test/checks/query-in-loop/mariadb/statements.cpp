@@ -79,7 +79,7 @@ void changedMember(MYSQL *mysql, const std::vector<int> &ids) {
   for (size_t i = 0; i < ids.size(); ++i) {
     in.id = ids[i];
     mysql_stmt_execute(stmt);
-// CHECK-MISSING: :[[@LINE-1]]:5: warning: rows are selected by a query once for each {{element|turn}} of this loop (N queries) [orm-query-in-loop]
+// CHECK-MESSAGES: :[[@LINE-1]]:5: warning: rows are selected by a query once for each {{element|turn}} of this loop (N queries) [orm-query-in-loop]
     mysql_stmt_store_result(stmt);
   }
   mysql_stmt_close(stmt);

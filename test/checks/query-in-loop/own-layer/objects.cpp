@@ -15,7 +15,7 @@ int fieldIsAssigned(TicketRepository &repository, const std::vector<long> &agent
     TicketFilter filter;
     filter.agent = agent;
     sum += repository.matching(filter).size();
-    // CHECK-MISSING: :[[@LINE-1]]:23: warning: rows are selected by a query once for each element of this loop (N queries) [orm-query-in-loop]
+    // CHECK-MESSAGES: :[[@LINE-1]]:23: warning: rows are selected by a query once for each element of this loop (N queries) [orm-query-in-loop]
   }
   return sum;
 }
@@ -26,7 +26,7 @@ int textIsAssigned(TicketRepository &repository, const std::vector<std::string> 
     TicketFilter filter;
     filter.subject = subject;
     sum += repository.matching(filter).size();
-    // CHECK-MISSING: :[[@LINE-1]]:23: warning: rows are selected by a query once for each element of this loop (N queries) [orm-query-in-loop]
+    // CHECK-MESSAGES: :[[@LINE-1]]:23: warning: rows are selected by a query once for each element of this loop (N queries) [orm-query-in-loop]
   }
   return sum;
 }
@@ -60,7 +60,7 @@ int usedAgain(TicketRepository &repository, const std::vector<long> &agents) {
   for (long agent : agents) {
     filter.agent = agent;
     sum += repository.matching(filter).size();
-    // CHECK-MISSING: :[[@LINE-1]]:23: warning: rows are selected by a query once for each element of this loop (N queries) [orm-query-in-loop]
+    // CHECK-MESSAGES: :[[@LINE-1]]:23: warning: rows are selected by a query once for each element of this loop (N queries) [orm-query-in-loop]
   }
   return sum;
 }

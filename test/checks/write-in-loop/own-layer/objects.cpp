@@ -15,7 +15,7 @@ void fieldIsAssigned(TicketRepository &repository, const std::vector<long> &agen
     Ticket ticket;
     ticket.agent = agent;
     repository.insert(ticket);
-    // CHECK-MISSING: :[[@LINE-1]]:16: warning: the database is written to once for each element of this loop (N statements) [orm-write-in-loop]
+    // CHECK-MESSAGES: :[[@LINE-1]]:16: warning: the database is written to once for each element of this loop (N statements) [orm-write-in-loop]
   }
 }
 
@@ -24,7 +24,7 @@ void textIsAssigned(TicketRepository &repository, const std::vector<std::string>
     Ticket ticket;
     ticket.subject = "[mail] " + subject;
     repository.insert(ticket);
-    // CHECK-MISSING: :[[@LINE-1]]:16: warning: the database is written to once for each element of this loop (N statements) [orm-write-in-loop]
+    // CHECK-MESSAGES: :[[@LINE-1]]:16: warning: the database is written to once for each element of this loop (N statements) [orm-write-in-loop]
   }
 }
 
@@ -34,7 +34,7 @@ void fieldByField(dal::Table<Ticket> &table, const std::vector<Ticket> &tickets)
     copy.subject = tickets[i].subject;
     copy.agent = tickets[i].agent;
     table.insert(copy);
-    // CHECK-MISSING: :[[@LINE-1]]:11: warning: the database is written to once for each {{.*}} of this loop (N statements) [orm-write-in-loop]
+    // CHECK-MESSAGES: :[[@LINE-1]]:11: warning: the database is written to once for each {{.*}} of this loop (N statements) [orm-write-in-loop]
   }
 }
 
@@ -74,7 +74,7 @@ void usedAgain(TicketRepository &repository, const std::vector<std::string> &sub
   for (const std::string &subject : subjects) {
     ticket.subject = subject;
     repository.insert(ticket);
-    // CHECK-MISSING: :[[@LINE-1]]:16: warning: the database is written to once for each element of this loop (N statements) [orm-write-in-loop]
+    // CHECK-MESSAGES: :[[@LINE-1]]:16: warning: the database is written to once for each element of this loop (N statements) [orm-write-in-loop]
   }
 }
 

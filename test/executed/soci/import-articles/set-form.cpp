@@ -1,5 +1,5 @@
-// The same INSERTs, prepared once, in one transaction: as many statements, and
-// one commit. use() with vectors wouldn't change that with SQLite.
+// All articles with one INSERT of several rows. use() with vectors would still
+// send one for each row with SQLite.
 
 #include "shop.h"
 
@@ -11,18 +11,21 @@
 
 static void importArticles(soci::session &sql,
                            const std::vector<Article> &articles) {
-  soci::transaction transaction(sql);
-  Article article;
-  soci::statement insert =
-      (sql.prepare
-           << "INSERT INTO articles (sku, title, price) VALUES (:s, :t, :p)",
-       soci::use(article.sku), soci::use(article.title),
-       soci::use(article.price));
-  for (const Article &next : articles) {
-    article = next;
-    insert.execute(true);
+  if (articles.empty())
+    return;
+  std::string text = "INSERT INTO articles (sku, title, price) VALUES ";
+  soci::statement insert(sql);
+  for (size_t i = 0; i < articles.size(); ++i) {
+    const std::string n = std::to_string(i);
+    text += (i ? ", (:s" : "(:s") + n + ", :t" + n + ", :p" + n + ")";
+    insert.exchange(soci::use(articles[i].sku));
+    insert.exchange(soci::use(articles[i].title));
+    insert.exchange(soci::use(articles[i].price));
   }
-  transaction.commit();
+  insert.alloc();
+  insert.prepare(text);
+  insert.define_and_bind();
+  insert.execute(true);
 }
 
 static void printArticles(soci::session &sql) {
