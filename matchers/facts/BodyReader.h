@@ -81,6 +81,8 @@ private:
   Flow readIf(const clang::IfStmt *S);
   Flow readDeclarations(const clang::DeclStmt *S);
   void readVariable(const clang::VarDecl *Variable);
+  /// True for a struct that nothing is put into where it is declared.
+  bool isEmptyStruct(ValueId V) const;
   void bindDecomposition(const clang::DecompositionDecl *D, ValueId V);
   void readInitialisers(const clang::CXXConstructorDecl *Constructor);
   void readBranch(const clang::Stmt *S);

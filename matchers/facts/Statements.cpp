@@ -212,6 +212,13 @@ BodyReader::Flow BodyReader::readDeclarations(const DeclStmt *S) {
   return Flow::Falls;
 }
 
+bool BodyReader::isEmptyStruct(ValueId V) const {
+  return value(V).Kind == ValueKind::Aggregate &&
+         llvm::all_of(value(V).Operands, [&](ValueId Part) {
+           return value(Part).Kind == ValueKind::Unknown || isEmptyStruct(Part);
+         });
+}
+
 void BodyReader::readVariable(const VarDecl *Variable) {
   const Expr *Init = Variable->getInit();
   const size_t EventsBefore = Facts.Events.size();
@@ -238,11 +245,7 @@ void BodyReader::readVariable(const VarDecl *Variable) {
     }
   }
   // A struct that is filled later.
-  if (value(V).Kind == ValueKind::Aggregate &&
-      Variable->getType()->isRecordType() &&
-      llvm::all_of(value(V).Operands, [&](ValueId Part) {
-        return value(Part).Kind == ValueKind::Unknown;
-      }))
+  if (Variable->getType()->isRecordType() && isEmptyStruct(V))
     V = newObject(Variable->getType()->getAsCXXRecordDecl());
   // Objects of a struct or container keep their identity.
   if (value(V).Kind == ValueKind::Aggregate &&

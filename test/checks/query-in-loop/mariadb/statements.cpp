@@ -55,7 +55,7 @@ void changedBuffer(MYSQL *mysql, const std::vector<std::string> &names) {
     length = name.size();
     strncpy(buffer, name.c_str(), sizeof buffer);
     if (mysql_stmt_execute(stmt) != 0)
-// CHECK-MISSING: :[[@LINE-1]]:9: warning: rows are counted by a query once for each element of this loop (N queries) [orm-query-in-loop]
+// CHECK-MESSAGES: :[[@LINE-1]]:9: warning: rows are counted by a query once for each element of this loop (N queries) [orm-query-in-loop]
       break;
     while (mysql_stmt_fetch(stmt) == 0)
       printf("%s %lld\n", name.c_str(), count);
@@ -118,8 +118,8 @@ void preparedEachTime(MYSQL *mysql, std::vector<long long> &ids) {
     bind.buffer = &*it;
     mysql_stmt_bind_param(stmt, &bind);
     mysql_stmt_execute(stmt);
-// CHECK-MISSING: :[[@LINE-1]]:5: warning: a row is fetched by its key once for each element of this loop (N queries) [orm-query-in-loop]
-// CHECK-MISSING: :[[@LINE-7]]:5: note: the same text is prepared in each turn; prepare it before the loop
+// CHECK-MESSAGES: :[[@LINE-1]]:5: warning: a row is fetched by its key once for each element of this loop (N queries) [orm-query-in-loop]
+// CHECK-MESSAGES: :[[@LINE-7]]:5: note: the same text is prepared in each turn; prepare it before the loop
     mysql_stmt_close(stmt);
   }
 }

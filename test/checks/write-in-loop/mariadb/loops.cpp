@@ -158,7 +158,7 @@ void deletePrepared(MYSQL *mysql, std::vector<int> &ids) {
     bind.buffer = &id;
     mysql_stmt_bind_param(stmt, &bind);
     mysql_stmt_execute(stmt);
-// CHECK-MISSING: :[[@LINE-1]]:5: warning: rows are deleted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+// CHECK-MESSAGES: :[[@LINE-1]]:5: warning: rows are deleted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
   }
   mysql_stmt_close(stmt);
 }
