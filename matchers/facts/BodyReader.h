@@ -21,6 +21,7 @@
 #include "clang/AST/ExprCXX.h"
 #include "clang/AST/StmtCXX.h"
 #include "llvm/ADT/DenseMap.h"
+#include "llvm/ADT/DenseSet.h"
 #include "llvm/ADT/SmallVector.h"
 
 #include <set>
@@ -269,6 +270,8 @@ private:
   uint32_t ThisCapture = None;
   unsigned Depth = 0;
   bool InCondition = false;
+  /// Loops that go on as long as there is no row.
+  llvm::DenseSet<uint32_t> WithoutRows;
   /// The last statement of the body of the innermost loop, when that is an if.
   const clang::IfStmt *Final = nullptr;
 };

@@ -46,7 +46,8 @@ BodyReader::ValueId BodyReader::applyCursor(const CallSite &C, const Use &U,
     LoopFact &L = Facts.Loops[Outside];
     // A loop that goes over something else only asks for one row of this one in
     // each turn; but one that nothing was done to in the meantime goes on.
-    if (L.Kind == LoopKind::Range || L.Kind == LoopKind::Drain)
+    if (L.Kind == LoopKind::Range || L.Kind == LoopKind::Drain ||
+        WithoutRows.count(Outside))
       break;
     if (L.Kind == LoopKind::Cursor && L.Over != None &&
         statementOf(L.Over) != statementOf(Base))

@@ -346,7 +346,15 @@ BodyReader::Flow BodyReader::readFor(const ForStmt *S) {
 
 void BodyReader::readCondition(const VarDecl *Variable, const Expr *Condition) {
   bool Outer = InCondition;
-  InCondition = true;
+  // 'while (!next())' goes on as long as there is no row.
+  const auto *Not = dyn_cast_or_null<UnaryOperator>(
+      Condition ? Condition->IgnoreParenImpCasts() : nullptr);
+  const bool Negated =
+      Not && Not->getOpcode() == UO_LNot &&
+      Not->getSubExpr()->IgnoreParenImpCasts()->getType()->isBooleanType();
+  if (Negated)
+    WithoutRows.insert(Loop);
+  InCondition = !Negated;
   if (Variable)
     readVariable(Variable);
   if (Condition)

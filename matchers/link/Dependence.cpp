@@ -140,8 +140,12 @@ bool Linker::isLiteral(uint32_t V, unsigned Depth) const {
   case ValueKind::Aggregate:
     return All(Value.Operands);
   case ValueKind::Object: {
+    // A list of what is written out, or something that is made from that.
     auto Inside = Contents.find(V);
-    return Inside != Contents.end() && All(Inside->second);
+    if (Inside != Contents.end())
+      return All(Inside->second);
+    auto Made = Feeds.find(V);
+    return Depth > 0 && Made != Feeds.end() && All(Made->second);
   }
   case ValueKind::Member:
   case ValueKind::Global: {

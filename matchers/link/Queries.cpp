@@ -194,6 +194,9 @@ void Linker::decideQuery(Effect &E) {
       Text = textOf(E.Value);
   }
   const SqlText Sql = readSql(Text);
+  // The name of a file or a resource, say, is no text.
+  if (Sql.Kind == SqlKind::Unknown)
+    Text.clear();
   EventKind Kind = E.Kind;
   if (Sql.Kind == SqlKind::Savepoint)
     return;
