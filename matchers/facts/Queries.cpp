@@ -296,6 +296,14 @@ BodyReader::ValueId BodyReader::applyRun(const CallSite &C, const Use &U,
   ValueId Query = Base;
   if (Base != None && What.Mutates)
     Query = statementOf(Base);
+  // Of rows that are only asked for something, this is what is executed.
+  if (Base != None && !What.Mutates && value(Base).Kind == ValueKind::Run)
+    for (size_t I = Facts.Events.size(), Back = 0; I > 0 && Back < 2;
+         --I, ++Back)
+      if (const EventFact &Before = Facts.Events[I - 1];
+          Before.Kind == EventKind::Run && Before.Site == value(Base).Index &&
+          Before.Value == value(Base).Operands[0])
+        Facts.Events.erase(Facts.Events.begin() + (I - 1));
   if (Query == None)
     Query = newQuery(Site, In, None);
   // What a variable holds now that the statement keeps by reference.

@@ -48,8 +48,7 @@ void countConverted(dbo::Session &s) {
 void sizeOfCollection(dbo::Session &s) {
   for (const auto &author : s.find<Author>().resultList())
     use(int(s.find<Book>().where("author_id = ?").bind(author.id()).resultList().size()));
-    // CHECK-WRONG: :[[@LINE-1]]:69: warning: rows are selected by a query once for each 'Author' of this loop (1 + N queries) [orm-query-in-loop]
-    // CHECK-MESSAGES: :[[@LINE-2]]:82: warning: rows are counted by a query once for each 'Author' of this loop (1 + N queries) [orm-query-in-loop]
+    // CHECK-MESSAGES: :[[@LINE-1]]:82: warning: rows are counted by a query once for each 'Author' of this loop (1 + N queries) [orm-query-in-loop]
 }
 
 void exists(dbo::Session &s, const std::vector<std::string> &titles) {
