@@ -271,6 +271,11 @@ void Linker::emit(Effect E) {
         Slot.first->second = Values.several({Slot.first->second, E.Other});
       return;
     }
+    if (E.Other != None && V.Kind == ValueKind::Object) {
+      std::vector<uint32_t> &Fed = Feeds[E.Value];
+      if (std::find(Fed.begin(), Fed.end(), E.Other) == Fed.end())
+        Fed.push_back(E.Other);
+    }
     if (E.Other != None && !Values[E.Other].Open) {
       const std::string &Field = V.Kind == ValueKind::Global ? V.Text : E.Text;
       auto Store = [&](const std::string &Name) {
@@ -283,11 +288,6 @@ void Linker::emit(Effect E) {
         return;
       Store(Field);
       // What one object of this function holds is known apart.
-      if (V.Kind == ValueKind::Object) {
-        std::vector<uint32_t> &Fed = Feeds[E.Value];
-        if (std::find(Fed.begin(), Fed.end(), E.Other) == Fed.end())
-          Fed.push_back(E.Other);
-      }
       if (V.Kind == ValueKind::Object)
         Store(Field + '@' + std::to_string(E.Value));
       // What the statements of one object are is known where it is made.

@@ -100,7 +100,7 @@ SqlText readSql(llvm::StringRef Text) {
       Result.OneRow |= Words[I + 1] == "1" && At(I + 2) != ",";
       Result.Paged |= Words[I + 1] != "1";
     }
-    Result.Paged |= Words[I] == "offset";
+    Result.Paged |= Words[I] == "offset" && !Result.OneRow;
   }
   if (Verb == "with") {
     // A statement behind its common tables.

@@ -214,7 +214,7 @@ void preparedInClass(MYSQL *mysql, const std::vector<Player> &players) {
   Guilds guilds(mysql);
   for (const Player &player : players)
     puts(guilds.name(player.guild).c_str());
-// CHECK-MISSING: :[[@LINE-1]]:17: warning: a row is fetched by its key once for each element of this loop (N queries) [orm-query-in-loop]
+// CHECK-MESSAGES: :[[@LINE-1]]:17: warning: a row is fetched by its key once for each element of this loop (N queries) [orm-query-in-loop]
 }
 
 class Statement {
@@ -244,7 +244,7 @@ void ownStatement(MYSQL *mysql, const std::vector<int> &ids) {
   Statement stmt(mysql, "SELECT name FROM guild WHERE id = ?");
   for (int id : ids) {
     stmt.bind(id).execute();
-// CHECK-MISSING: :[[@LINE-1]]:19: warning: a row is fetched by its key once for each element of this loop (N queries) [orm-query-in-loop]
+// CHECK-MESSAGES: :[[@LINE-1]]:19: warning: a row is fetched by its key once for each element of this loop (N queries) [orm-query-in-loop]
     printf("%d\n", stmt.fetch());
   }
 }

@@ -75,7 +75,7 @@ int madeByAFunction(TicketRepository &repository, const std::vector<long> &agent
   int sum = 0;
   for (long agent : agents)
     sum += repository.matching(filterFor(agent)).size();
-    // CHECK-MISSING: :[[@LINE-1]]:23: warning: rows are selected by a query once for each element of this loop (N queries) [orm-query-in-loop]
+    // CHECK-MESSAGES: :[[@LINE-1]]:23: warning: rows are selected by a query once for each element of this loop (N queries) [orm-query-in-loop]
   return sum;
 }
 
@@ -87,7 +87,7 @@ int filledByAFunction(TicketRepository &repository, const std::vector<long> &age
     TicketFilter filter;
     fill(filter, agent);
     sum += repository.matching(filter).size();
-    // CHECK-MISSING: :[[@LINE-1]]:23: warning: rows are selected by a query once for each element of this loop (N queries) [orm-query-in-loop]
+    // CHECK-MESSAGES: :[[@LINE-1]]:23: warning: rows are selected by a query once for each element of this loop (N queries) [orm-query-in-loop]
   }
   return sum;
 }

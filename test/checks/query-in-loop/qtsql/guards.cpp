@@ -168,7 +168,7 @@ static void rowByRow(int total) {
   for (int i = 0; i < total; ++i) {
     q.bindValue(0, i);
     if (q.exec() && q.next())
-    // CHECK-MISSING: :[[@LINE-1]]:11: warning: rows are selected by a query once for each turn of this loop (N queries) [orm-query-in-loop]
+    // CHECK-MESSAGES: :[[@LINE-1]]:11: warning: rows are selected by a query once for each turn of this loop (N queries) [orm-query-in-loop]
       qDebug() << q.value(0).toString();
   }
 }

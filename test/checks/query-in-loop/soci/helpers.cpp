@@ -136,7 +136,7 @@ void preparedInClass(soci::session &sql, const std::vector<int> &ids) {
   BookTitles titles(sql);
   for (int id : ids)
     std::cout << titles.title(id) << '\n';
-// CHECK-MISSING: :[[@LINE-1]]:25: warning: a row is fetched by its key once for each element of this loop (N queries) [orm-query-in-loop]
+// CHECK-MESSAGES: :[[@LINE-1]]:25: warning: a row is fetched by its key once for each element of this loop (N queries) [orm-query-in-loop]
 }
 
 class Dao {

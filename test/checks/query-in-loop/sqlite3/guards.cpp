@@ -157,7 +157,7 @@ static void rowByRow(sqlite3 *db, int total) {
   for (int i = 0; i < total; ++i) {
     const std::string sql = "SELECT name FROM customers ORDER BY id LIMIT 1 OFFSET " + std::to_string(i);
     sqlite3_exec(db, sql.c_str(), printRow, nullptr, nullptr);
-    // CHECK-MISSING: :[[@LINE-1]]:5: warning: rows are selected by a query once for each turn of this loop (N queries) [orm-query-in-loop]
+    // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: rows are selected by a query once for each turn of this loop (N queries) [orm-query-in-loop]
   }
 }
 

@@ -134,7 +134,7 @@ static void rowByRow(SQLite::Database &db, int total) {
   for (int i = 0; i < total; ++i) {
     const std::string sql = "SELECT name FROM customers ORDER BY id LIMIT 1 OFFSET " + std::to_string(i);
     std::cout << db.execAndGet(sql) << "\n";
-    // CHECK-MISSING: :[[@LINE-1]]:21: warning: rows are selected by a query once for each turn of this loop (N queries) [orm-query-in-loop]
+    // CHECK-MESSAGES: :[[@LINE-1]]:21: warning: rows are selected by a query once for each turn of this loop (N queries) [orm-query-in-loop]
   }
 }
 

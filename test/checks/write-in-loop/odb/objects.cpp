@@ -65,7 +65,7 @@ void oneObject(odb::database &db, const std::vector<std::string> &texts) {
   for (const std::string &text : texts) {
     n.text = text;
     db.persist(n);
-    // CHECK-MISSING: :[[@LINE-1]]:8: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+    // CHECK-MESSAGES: :[[@LINE-1]]:8: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
   }
 }
 
@@ -118,7 +118,7 @@ static unsigned long add(odb::database &db, const std::string &title) {
 void helperThatPersists(odb::database &db, const std::vector<std::string> &titles) {
   for (const std::string &title : titles)
     add(db, title);
-    // CHECK-MISSING: :[[@LINE-1]]:5: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+    // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
 }
 
 void nested(odb::database &db, const std::vector<std::string> &titles) {

@@ -47,7 +47,7 @@ Ticket makeTicket(const std::string &subject) {
 void madeByAFunction(TicketRepository &repository, const std::vector<std::string> &subjects) {
   for (const std::string &subject : subjects)
     repository.insert(makeTicket(subject));
-    // CHECK-MISSING: :[[@LINE-1]]:16: warning: the database is written to once for each element of this loop (N statements) [orm-write-in-loop]
+    // CHECK-MESSAGES: :[[@LINE-1]]:16: warning: the database is written to once for each element of this loop (N statements) [orm-write-in-loop]
 }
 
 struct Draft {
@@ -64,7 +64,7 @@ void filledByAFunction(TicketRepository &repository, const std::vector<Draft> &d
     Ticket ticket;
     draft.fill(ticket);
     repository.insert(ticket);
-    // CHECK-MISSING: :[[@LINE-1]]:16: warning: the database is written to once for each element of this loop (N statements) [orm-write-in-loop]
+    // CHECK-MESSAGES: :[[@LINE-1]]:16: warning: the database is written to once for each element of this loop (N statements) [orm-write-in-loop]
   }
 }
 

@@ -47,7 +47,7 @@ static void oneObject(const QStringList &names) {
     customer.setPk(QVariant());
     customer.setName(name);
     customer.save();
-    // CHECK-MISSING: :[[@LINE-1]]:14: warning: a row is saved by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+    // CHECK-MESSAGES: :[[@LINE-1]]:14: warning: a row is saved by a statement once for each element of this loop (N statements) [orm-write-in-loop]
   }
 }
 

@@ -212,7 +212,7 @@ void throughClass(session &sql, const std::vector<Reading> &readings) {
   Readings table(sql);
   for (const Reading &reading : readings)
     table.add(reading.sensor, reading.value);
-// CHECK-MISSING: :[[@LINE-1]]:11: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+// CHECK-MESSAGES: :[[@LINE-1]]:11: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
   for (const Reading &reading : readings)
     table.remove(reading.sensor);
 // CHECK-MESSAGES: :[[@LINE-1]]:11: warning: rows are deleted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
