@@ -99,8 +99,9 @@ BodyReader::ValueId BodyReader::runTemporary(const ExprWithCleanups *E) {
   // One that was executed by a call leaves nothing to its destructor.
   const bool Executed =
       value(V).Kind != ValueKind::Query && value(V).Kind != ValueKind::Step &&
-      std::any_of(Facts.Events.begin() + EventsBefore, Facts.Events.end(),
-                  [](const EventFact &E) { return E.Kind == EventKind::Run; });
+      llvm::any_of(
+          llvm::ArrayRef<EventFact>(Facts.Events).drop_front(EventsBefore),
+          [](const EventFact &E) { return E.Kind == EventKind::Run; });
   if (Executed)
     Temporaries.resize(Before);
   while (Temporaries.size() > Before) {

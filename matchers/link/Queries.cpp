@@ -318,6 +318,11 @@ void Linker::decideQuery(Effect &E) {
     // neither does what writes all that has changed.
     if (Info.Commit || (E.Kind == EventKind::Write && takesNothing(E)))
       How.Depends = true;
+    // Another table in each turn: no query is about all of them.
+    if (How.Depends && Sql.FillsTable) {
+      noteQuiet(Key, "other-table");
+      continue;
+    }
     // The statements of a script are no set.
     if (How.Depends && Text.empty() &&
         (TakesText || textDepends(E.Value, L.Loop))) {

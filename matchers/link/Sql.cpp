@@ -16,6 +16,35 @@
 
 namespace orm {
 
+/// True when something goes into the string \p Quoted: '?', '%1' or '%s'; not
+/// for the '%' of LIKE.
+static bool isFilledIn(llvm::StringRef Quoted) {
+  for (size_t I = 0; I < Quoted.size(); ++I) {
+    const char Next = I + 1 < Quoted.size() ? Quoted[I + 1] : ' ';
+    const char Behind = I + 2 < Quoted.size() ? Quoted[I + 2] : ' ';
+    if (Quoted[I] == '?' ||
+        (Quoted[I] == '%' && (llvm::isDigit(Next) ||
+                              (llvm::isAlpha(Next) && !llvm::isAlpha(Behind)))))
+      return true;
+  }
+  return false;
+}
+
+/// True when each '?' stands where the name of a table does.
+static bool fillsTable(llvm::ArrayRef<std::string> Words) {
+  bool Found = false;
+  for (size_t I = 0; I < Words.size(); ++I) {
+    if (Words[I] != "?")
+      continue;
+    const llvm::StringRef Before = I ? llvm::StringRef(Words[I - 1]) : "";
+    if (Before != "from" && Before != "into" && Before != "update" &&
+        Before != "join" && Before != "table")
+      return false;
+    Found = true;
+  }
+  return Found;
+}
+
 /// Lower-case words, and each other character that is no space by itself.
 /// Strings in quotes are one '?' when something goes into them, else "''".
 static std::vector<std::string> wordsOf(llvm::StringRef Text) {
@@ -30,10 +59,7 @@ static std::vector<std::string> wordsOf(llvm::StringRef Text) {
         break;
     } else if (C == '\'') {
       size_t End = Text.find('\'', I + 1);
-      Words.emplace_back(Text.slice(I, End).find_first_of("?%") ==
-                                 llvm::StringRef::npos
-                             ? "''"
-                             : "?");
+      Words.emplace_back(isFilledIn(Text.slice(I, End)) ? "?" : "''");
       I = End == llvm::StringRef::npos ? Text.size() : End + 1;
     } else if (llvm::isAlnum(C) || C == '_' || C == '"' || C == '`' ||
                C == '[') {
@@ -76,6 +102,14 @@ static bool isKeyName(llvm::StringRef Column) {
 SqlText readSql(llvm::StringRef Text) {
   SqlText Result;
   std::vector<std::string> Words = wordsOf(Text);
+  // What is filled in by a format stands behind it once more.
+  for (size_t Marks = Text.count('%');
+       Marks > 0 && !Words.empty() && Words.back() == "?" && Text.back() == '?';
+       --Marks) {
+    Words.pop_back();
+    Text = Text.drop_back();
+  }
+  Result.FillsTable = fillsTable(Words);
   size_t First = 0;
   while (First < Words.size() && (Words[First] == "(" || Words[First] == ";"))
     ++First;

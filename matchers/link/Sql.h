@@ -34,6 +34,8 @@ enum class SqlKind : uint8_t {
 };
 
 struct SqlText {
+  /// All that is filled in is the name of a table.
+  bool FillsTable = false;
   SqlKind Kind = SqlKind::Unknown;
   /// Select: what it asks for.
   Asks Asked = Asks::Rows;

@@ -132,13 +132,14 @@ configuredProfiles(const Options &O, const std::vector<std::string> &Files,
 /// Reports the findings \p First to \p Last, all in one file, as clang-tidy
 /// would for a unit with that main file.
 static std::vector<ClangTidyError>
-diagnose(const Options &O, ClangTidyContext &Context, const Linked &Of,
+diagnose(const Options &O, ClangTidyContext &Context,
+         const IntrusiveRefCntPtr<DiagnosticIDs> &IDs, const Linked &Of,
          const std::vector<Remedy> &Remedies, size_t First, size_t Last,
          Printed &Result) {
   const std::string &File = Of.Files[Of.Findings[First].Where.File];
   ClangTidyDiagnosticConsumer Consumer(Context);
   IntrusiveRefCntPtr<DiagnosticOptions> DiagOptions = new DiagnosticOptions();
-  DiagnosticsEngine Engine(new DiagnosticIDs(), DiagOptions, &Consumer,
+  DiagnosticsEngine Engine(IDs, DiagOptions, &Consumer,
                            /*ShouldOwnClient=*/false);
   FileManager Files((FileSystemOptions()));
   SourceManager SM(Engine, Files);
@@ -181,6 +182,8 @@ Printed printFindings(const Options &O, const Linked &Of,
                       const std::vector<Remedy> &Remedies) {
   Printed Result;
   ClangTidyContext Context(std::make_unique<OptionsProvider>(O));
+  // The context remembers checks by these, so they are the same for all files.
+  IntrusiveRefCntPtr<DiagnosticIDs> IDs(new DiagnosticIDs());
   std::vector<ClangTidyError> Errors;
   for (size_t First = 0, Last; First < Of.Findings.size(); First = Last) {
     for (Last = First;
@@ -188,7 +191,7 @@ Printed printFindings(const Options &O, const Linked &Of,
          Of.Findings[Last].Where.File == Of.Findings[First].Where.File;)
       ++Last;
     for (ClangTidyError &Error :
-         diagnose(O, Context, Of, Remedies, First, Last, Result))
+         diagnose(O, Context, IDs, Of, Remedies, First, Last, Result))
       Errors.push_back(std::move(Error));
   }
   for (const ClangTidyError &Error : Errors)
