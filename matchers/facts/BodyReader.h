@@ -268,6 +268,8 @@ private:
   uint32_t Objects = 0;
   uint32_t Lambdas = 0;
   uint32_t ThisCapture = None;
+  /// The object of the method, when that is a statement: what was done to it.
+  ValueId ThisStatement = None;
   unsigned Depth = 0;
   bool InCondition = false;
   /// Loops that go on as long as there is no row.

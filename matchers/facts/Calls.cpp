@@ -316,8 +316,24 @@ BodyReader::ValueId BodyReader::callFunction(const CallSite &C) {
       Method && isVirtualCall(Method, C.Object,
                               E ? E->getCallee()->IgnoreParens() : nullptr);
   uint32_t Index = Facts.Calls.size();
+  const bool Changes = Call.Changes;
+  if (Method && C.Object && ThisStatement != None &&
+      isa<CXXThisExpr>(C.Object->IgnoreParenImpCasts()) &&
+      Unit.words().isQueryObject(Method->getParent()))
+    Call.Object = ThisStatement;
   ValueId Result = recordCall(std::move(Call), point(C.Whole));
   noteOutputs(C, Index, Arguments);
+  // A method of the users' own statement class may prepare it.
+  if (Changes && C.Object && !Unit.words().entity(Method->getParent()) &&
+      Unit.words().isQueryObject(Method->getParent())) {
+    ValueId After =
+        make(ValueKind::Output, Index, {Object}, std::to_string(ThisArgument));
+    if (isa<CXXThisExpr>(C.Object->IgnoreParenImpCasts()))
+      ThisStatement = After;
+    else if (SlotId Slot = rootSlot(C.Object);
+             Slot != None && Slots[Slot] == Object)
+      assign(Slot, After);
+  }
   return Result;
 }
 

@@ -31,6 +31,9 @@ namespace orm {
 /// An index that refers to nothing.
 constexpr uint32_t None = ~0u;
 
+/// The argument that stands for the object of a method.
+constexpr uint32_t ThisArgument = ~1u;
+
 /// A range of characters in a file. In a macro: the place of the expansion.
 struct Range {
   uint32_t File = None; ///< index into UnitFacts::Files
@@ -136,7 +139,8 @@ enum class ValueKind : uint8_t {
   Member,   ///< field Text of Operands[0]
   Part,     ///< element Index of the tuple Operands[0]
   Result,   ///< what call Index returns
-  Output,   ///< Operands[0] after call Index got it as argument Text
+  Output,   ///< Operands[0] after call Index got it as argument Text, or was
+            ///< made on it (Text is ThisArgument)
   Object,   ///< object or container Index of this function; Text: its class;
             ///< Operands: the turn in which it is made
   Global,   ///< the variable with static storage duration Text (USR)

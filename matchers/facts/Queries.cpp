@@ -128,6 +128,10 @@ void BodyReader::feed(ValueId Statement, ValueId V, SourceRange Where) {
 
 void BodyReader::keepStatement(const Expr *E, ValueId V) {
   E = E->IgnoreParenImpCasts();
+  if (isa<CXXThisExpr>(E)) {
+    ThisStatement = V;
+    return;
+  }
   if (const auto *Unary = dyn_cast<UnaryOperator>(E);
       Unary && Unary->getOpcode() == UO_AddrOf)
     E = Unary->getSubExpr()->IgnoreParenImpCasts();
@@ -233,6 +237,12 @@ BodyReader::applyPrepare(const CallSite &C, const Use &U, ValueId Base,
     if (const Expr *Kept =
             What.Argument >= 0 ? argument(C, What.Argument) : C.Object) {
       keepStatement(Kept, V);
+      // Callers of a method of the statement's own class have it then.
+      if (isa<CXXThisExpr>(Kept->IgnoreParenImpCasts())) {
+        EventFact &E = event(EventKind::StoreField, C.Whole->getSourceRange());
+        E.Value = make(ValueKind::This);
+        E.Other = V;
+      }
       // Other methods find it in the member.
       if (const auto *Member =
               dyn_cast<MemberExpr>(Kept->IgnoreParenImpCasts()))

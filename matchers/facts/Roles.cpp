@@ -111,6 +111,9 @@ BodyReader::ValueId BodyReader::applyRole(const CallSite &C, const Use &U) {
   };
   // What the call is about.
   ValueId About = What.Argument < 0 ? Object : Of(What.Argument);
+  if (What.Argument < 0 && C.Object && ThisStatement != None &&
+      isa<CXXThisExpr>(C.Object->IgnoreParenImpCasts()))
+    About = ThisStatement;
   switch (What.What) {
   case Role::Source:
   case Role::Step:

@@ -265,8 +265,10 @@ void Linker::emit(Effect E) {
         (V.Kind == ValueKind::Global || !E.Text.empty() ||
          (V.Kind == ValueKind::Param && !P.Functions[Current].Facts.Internal)))
       escapeRows(E.Other);
-    if (V.Kind == ValueKind::Param && E.Text.empty()) {
-      auto Slot = Summaries[Current].Outputs.try_emplace(V.Index, E.Other);
+    if ((V.Kind == ValueKind::Param || V.Kind == ValueKind::This) &&
+        E.Text.empty()) {
+      auto Slot = Summaries[Current].Outputs.try_emplace(
+          V.Kind == ValueKind::This ? ThisArgument : V.Index, E.Other);
       if (!Slot.second)
         Slot.first->second = Values.several({Slot.first->second, E.Other});
       return;

@@ -260,6 +260,74 @@ static void subclass(const QSqlDatabase &db, const QList<int> &ids) {
   }
 }
 
+// One that has prepare() and exec() of its own, which a factory makes.
+class RetriedQuery : public QSqlQuery {
+public:
+  explicit RetriedQuery(const QSqlDatabase &db) : QSqlQuery(db) {}
+  bool prepare(const QString &text) {
+    m_text = text;
+    return QSqlQuery::prepare(text);
+  }
+  bool exec(const QString &text) {
+    prepare(text);
+    return exec();
+  }
+  bool exec() {
+    for (int tries = 0; tries < 3; ++tries)
+      if (QSqlQuery::exec())
+        return true;
+    qWarning() << m_text << lastError().text();
+    return false;
+  }
+
+private:
+  QString m_text;
+};
+
+class Connections {
+public:
+  RetriedQuery newQuery() const { return RetriedQuery(m_db); }
+
+private:
+  QSqlDatabase m_db;
+};
+
+static void shadowed(const Connections &connections, const QList<int> &ids) {
+  RetriedQuery name = connections.newQuery(), orders = connections.newQuery();
+  name.prepare("SELECT name FROM customers WHERE id = ?");
+  orders.prepare("SELECT COUNT(*) FROM orders WHERE customer_id = ?");
+  for (int id : ids) {
+    name.bindValue(0, id);
+    orders.bindValue(0, id);
+    if (name.exec() && name.next())
+    // CHECK-MESSAGES: :[[@LINE-1]]:14: warning: a row is fetched by its key once for each element of this loop (N queries) [orm-query-in-loop]
+      qDebug() << name.value(0).toString();
+    orders.exec();
+    // CHECK-MESSAGES: :[[@LINE-1]]:12: warning: rows are counted by a query once for each element of this loop (N queries) [orm-query-in-loop]
+  }
+}
+
+static void shadowedCursor(const Connections &connections) {
+  RetriedQuery orders = connections.newQuery();
+  orders.exec("SELECT customer_id FROM orders");
+  while (orders.next()) {
+    RetriedQuery name = connections.newQuery();
+    name.prepare(QString("SELECT name FROM customers WHERE id = %1").arg(orders.value(0).toInt()));
+    name.exec();
+    // CHECK-MESSAGES: :[[@LINE-1]]:10: warning: a row is fetched by its key once for each row of this loop (1 + N queries) [orm-query-in-loop]
+    if (name.next())
+      qDebug() << name.value(0).toString();
+  }
+}
+
+// The statements of a script.
+static void shadowedScript(const Connections &connections, const QString &script) {
+  foreach (const QString &statement, script.split(";")) {
+    RetriedQuery q = connections.newQuery();
+    q.exec(statement.trimmed());
+  }
+}
+
 template <typename T> static T scalar(const QString &table, int id) {
   QSqlQuery q;
   q.prepare(QString("SELECT value FROM %1 WHERE id = ?").arg(table));
