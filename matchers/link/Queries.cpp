@@ -330,7 +330,8 @@ void Linker::decideQuery(Effect &E) {
       continue;
     }
     // What an unknown text asks for is not known.
-    Info.Filtered = How.Depends && !(HasText && Text.empty());
+    Info.Filtered =
+        How.Depends && Sql.Kind != SqlKind::Call && !(HasText && Text.empty());
     if (How.Depends) {
       reportQuery(E, I - 1, Info, How,
                   E.Certain ? Verdict::Proven : Verdict::Possible);

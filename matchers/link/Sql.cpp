@@ -167,8 +167,9 @@ SqlText readSql(llvm::StringRef Text) {
     Result.Kind = SqlKind::Begin;
   } else if (Verb == "commit" || Verb == "end") {
     Result.Kind = SqlKind::Commit;
-  } else if (Verb == "select" || Verb == "values" || Verb == "call" ||
-             Verb == "exec" || Verb == "execute") {
+  } else if (Verb == "call" || Verb == "exec" || Verb == "execute") {
+    Result.Kind = SqlKind::Call;
+  } else if (Verb == "select" || Verb == "values") {
     Result.Kind = SqlKind::Select;
     llvm::StringRef What = At(First + 1);
     bool Grouped = Has("group");

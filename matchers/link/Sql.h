@@ -30,7 +30,8 @@ enum class SqlKind : uint8_t {
   Definition, ///< CREATE, ALTER, DROP and the like; settings of the session
   Begin,
   Commit,
-  Savepoint ///< savepoints, and ends that keep nothing
+  Savepoint, ///< savepoints, and ends that keep nothing
+  Call       ///< CALL, EXECUTE: what is done has only a name
 };
 
 struct SqlText {
