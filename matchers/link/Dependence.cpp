@@ -14,6 +14,8 @@
 
 #include "link/Linker.h"
 
+#include "llvm/ADT/STLExtras.h"
+
 #include <algorithm>
 
 namespace orm {
@@ -37,14 +39,13 @@ uint32_t Linker::connectionOf(uint32_t V) const {
 
 /// True when the statement of \p E, or its connection, goes into \p V.
 bool Linker::goesInto(uint32_t V, const Effect &E) {
-  llvm::DenseSet<uint32_t> Wanted{E.Value, rootOf(E.Value), E.Through,
-                                  connectionOf(E.Value)};
-  Wanted.erase(None);
+  const uint32_t Wanted[] = {E.Value, rootOf(E.Value), E.Through,
+                             connectionOf(E.Value)};
   std::vector<uint32_t> Queue{V};
   for (size_t I = 0; I < Queue.size() && I < 64; ++I) {
     if (Queue[I] == None)
       continue;
-    if (Wanted.count(Queue[I]))
+    if (llvm::is_contained(Wanted, Queue[I]))
       return true;
     const std::vector<uint32_t> &Operands = Values[Queue[I]].Operands;
     Queue.insert(Queue.end(), Operands.begin(), Operands.end());
