@@ -15,9 +15,6 @@
 
 namespace orm {
 
-/// Loops with a constant number of turns up to this cost nothing to speak of.
-static constexpr int64_t TinyBound = 16;
-
 static std::string join(const std::vector<std::string> &Names, size_t From) {
   std::string Path;
   for (size_t I = From; I < Names.size(); ++I)
@@ -373,11 +370,6 @@ std::string Linker::rowClassOf(const Chain &C, const Chain::RowAt &Row) const {
   if (Known.empty() && Row.Above > 0 && Row.Above <= C.Path.size())
     Known = P.Out.Relations[C.Path[C.Path.size() - Row.Above]].Entity;
   return Known.empty() ? Written : Known;
-}
-
-static std::string unqualified(const std::string &Name) {
-  size_t At = Name.rfind("::");
-  return At == std::string::npos ? Name : Name.substr(At + 2);
 }
 
 QueryChain Linker::queryOf(const Chain &C,

@@ -141,6 +141,12 @@ struct Linked {
 /// Links the facts of all \p Units.
 Linked link(std::vector<UnitFacts> Units);
 
+/// The last part of the qualified name \p Name.
+inline std::string unqualified(const std::string &Name) {
+  size_t At = Name.rfind("::");
+  return At == std::string::npos ? Name : Name.substr(At + 2);
+}
+
 } // namespace orm
 
 #endif // ORM_TIDY_LINK_FINDINGS_H

@@ -28,6 +28,9 @@
 
 namespace orm {
 
+/// Loops with a constant number of turns up to this cost nothing to speak of.
+constexpr int64_t TinyBound = 16;
+
 /// A loop round an effect; \c Depth counts the calls between the function that
 /// the effect is seen from and the one that the loop stands in.
 struct LoopRef {

@@ -19,9 +19,6 @@
 
 namespace orm {
 
-/// Loops with a constant number of turns up to this cost nothing to speak of.
-static constexpr int64_t TinyBound = 16;
-
 void Linker::noteQuiet(const std::string &Key, const char *Reason) {
   if (QuietSeen.insert(Key).second)
     ++P.Out.Sums.Quiet[Reason];
@@ -376,11 +373,6 @@ void Linker::decideInvariant() {
   }
 }
 
-static std::string lastName(const std::string &Name) {
-  size_t At = Name.rfind("::");
-  return At == std::string::npos ? Name : Name.substr(At + 2);
-}
-
 void Linker::reportQuery(const Effect &E, size_t LoopAt,
                          StatementInfo Statement, const Dependence &How,
                          Verdict Certainty) {
@@ -407,7 +399,7 @@ void Linker::reportQuery(const Effect &E, size_t LoopAt,
     }
   if (P.Out.Entities.count(Loop.Facts.Row))
     F.RowClass = Loop.Facts.Row;
-  F.Row = lastName(F.RowClass);
+  F.Row = unqualified(F.RowClass);
   F.Each = !F.Row.empty()                         ? "'" + F.Row + "'"
            : OverRows                             ? "row"
            : Loop.Facts.Kind == LoopKind::Counted ? "turn"

@@ -26,11 +26,6 @@ static const Profile *profileNamed(const std::vector<Profile> &Profiles,
   return nullptr;
 }
 
-static std::string unqualified(const std::string &Name) {
-  size_t At = Name.rfind("::");
-  return At == std::string::npos ? Name : Name.substr(At + 2);
-}
-
 /// What can be done by hand, in the profile's words.
 static std::string advice(const Finding &F, const Profile &Library) {
   for (const Advice &A : Library.Advices) {
