@@ -58,12 +58,13 @@ BodyReader::ValueId BodyReader::inputs(const Use &U,
 }
 
 BodyReader::ValueId BodyReader::statementOf(ValueId V) {
-  for (unsigned Steps = 0; Steps < 32; ++Steps) {
+  for (unsigned I = 0; I < 32; ++I) {
     const ValueFact &Fact = value(V);
-    if (Fact.Kind == ValueKind::Run && Unit.siteAt(Fact.Index).Mutates) {
-      V = Fact.Operands[0];
-    } else if (Fact.Kind == ValueKind::Row && !Fact.Operands.empty() &&
-               Facts.Loops[Fact.Index].Kind == LoopKind::Cursor) {
+    const bool Runs =
+        Fact.Kind == ValueKind::Run && Unit.siteAt(Fact.Index).Mutates;
+    const bool Steps = Fact.Kind == ValueKind::Row && !Fact.Operands.empty() &&
+                       Facts.Loops[Fact.Index].Kind == LoopKind::Cursor;
+    if (Runs || Steps) {
       V = Fact.Operands[0];
     } else if (Fact.Kind == ValueKind::Several) {
       // The same statement before and after a loop.
@@ -313,7 +314,8 @@ BodyReader::ValueId BodyReader::applyRun(const CallSite &C, const Use &U,
       if (const EventFact &Before = Facts.Events[I - 1];
           Before.Kind == EventKind::Run && Before.Site == value(Base).Index &&
           Before.Value == value(Base).Operands[0])
-        Facts.Events.erase(Facts.Events.begin() + (I - 1));
+        Facts.Events.erase(
+            std::next(Facts.Events.begin(), std::ptrdiff_t(I - 1)));
   if (Query == None)
     Query = newQuery(Site, In, None);
   // What a variable holds now that the statement keeps by reference.

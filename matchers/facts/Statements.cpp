@@ -257,7 +257,7 @@ void BodyReader::readVariable(const VarDecl *Variable) {
   }
   if (Variable->hasGlobalStorage()) {
     // A static local keeps what it got first, and runs no query again.
-    auto First = Facts.Events.begin() + EventsBefore;
+    auto First = std::next(Facts.Events.begin(), std::ptrdiff_t(EventsBefore));
     Facts.Events.erase(std::remove_if(First, Facts.Events.end(),
                                       [](const EventFact &E) {
                                         return E.Kind == EventKind::Run ||
