@@ -73,6 +73,9 @@ private:
   void flowInto(const clang::Expr *E, ValueId V);
   /// \p V, kept by a reference to the variable in \p Slot.
   ValueId reference(ValueId V, SlotId Slot);
+  /// \p Rows, an execution or a row of \p Statement, goes into the variables
+  /// that this writes.
+  void writeOutputs(ValueId Statement, ValueId Rows);
   std::map<SlotId, ValueId> takeChanges(size_t Mark);
   void joinChanges(size_t Mark);
 
@@ -183,8 +186,6 @@ private:
   ValueId applyRelation(const CallSite &C, const Use &U, ValueId Object);
   ValueId applyLoad(const CallSite &C, const Use &U, ValueId Object,
                     llvm::ArrayRef<ValueId> Arguments);
-  ValueId applyCallback(const CallSite &C, const Use &U, ValueId Object,
-                        llvm::ArrayRef<ValueId> Arguments);
   ValueId applyElement(const CallSite &C, const Use &U, ValueId Object,
                        llvm::ArrayRef<ValueId> Arguments);
   // Queries.cpp: statements, writes and transactions.
@@ -221,10 +222,14 @@ private:
   ValueId namedStatement(const CallSite &C, const Use &U);
   void feed(ValueId Statement, ValueId V, clang::SourceRange Where);
 
-  ValueId applyBind(const CallSite &C, const Use &U,
-                    llvm::ArrayRef<ValueId> Arguments);
   ValueId related(const Use &U, ValueId Base, llvm::StringRef Name,
                   const clang::CXXRecordDecl *Owner, clang::QualType Type);
+
+  // Callbacks.cpp
+  ValueId applyCallback(const CallSite &C, const Use &U, ValueId Object,
+                        llvm::ArrayRef<ValueId> Arguments);
+  ValueId applyBind(const CallSite &C, const Use &U,
+                    llvm::ArrayRef<ValueId> Arguments);
 
   // Cursors.cpp
   ValueId applyCursor(const CallSite &C, const Use &U, ValueId Base);
@@ -253,9 +258,6 @@ private:
   /// Values by which a statement writes a variable, and whether that takes many
   /// rows.
   llvm::DenseMap<ValueId, std::pair<SlotId, bool>> Outputs;
-  /// \p Rows, an execution or a row of \p Statement, goes into the variables
-  /// that this writes.
-  void writeOutputs(ValueId Statement, ValueId Rows);
   /// Temporaries of the full expression whose destructors run queries.
   llvm::SmallVector<const clang::CXXBindTemporaryExpr *, 2> Temporaries;
   std::set<std::string> EventsSeen;

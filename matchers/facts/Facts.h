@@ -31,6 +31,10 @@ namespace orm {
 /// An index that refers to nothing.
 constexpr uint32_t None = ~0u;
 
+/// What the text of a Global begins with that stands for a prepared statement
+/// by its name.
+constexpr char StatementName[] = "statement ";
+
 /// The argument that stands for the object of a method.
 constexpr uint32_t ThisArgument = ~1u;
 

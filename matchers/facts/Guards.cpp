@@ -187,7 +187,9 @@ bool BodyReader::isErrorExit(const IfStmt *S) {
                  Unit.context())) {
         const auto *Variable = Nodes.getNodeAs<VarDecl>("variable");
         SlotId Slot = slotOf(Variable);
-        if (LoopOfCounter.count(Variable) ||
+        auto Counter = LoopOfCounter.find(Variable);
+        if ((Counter != LoopOfCounter.end() &&
+             isAround(Counter->second, Loop)) ||
             (Slot != None && isOfElement(Slots[Slot])))
           return false;
       }

@@ -202,7 +202,7 @@ BodyReader::ValueId BodyReader::namedStatement(const CallSite &C,
   const Expr *Name = argument(C, U.What->StatementArgument);
   const clang::StringLiteral *Literal = Name ? literalIn(Name) : nullptr;
   return Literal ? make(ValueKind::Global, 0, {},
-                        "statement " + U.Library->Name + ' ' +
+                        StatementName + U.Library->Name + ' ' +
                             compat::text(Literal))
                  : None;
 }

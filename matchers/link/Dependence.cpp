@@ -53,6 +53,17 @@ bool Linker::goesInto(uint32_t V, const Effect &E) {
   return false;
 }
 
+const std::vector<uint32_t> *
+Linker::storedIn(const ValueTable::Value &V) const {
+  auto Stored = Stores.end();
+  if (V.Kind == ValueKind::Member)
+    Stored = Stores.find(V.Text + '@' + std::to_string(V.Operands[0]));
+  if (Stored == Stores.end())
+    Stored = Stores.find(V.Text);
+  return Stored == Stores.end() || Stored->second.empty() ? nullptr
+                                                          : &Stored->second;
+}
+
 /// The text of a statement, as far as it is literal.
 std::string Linker::textOf(uint32_t V, unsigned Depth) const {
   if (V == None || Depth > 16)
@@ -101,16 +112,10 @@ std::string Linker::textOf(uint32_t V, unsigned Depth) const {
   }
   case ValueKind::Member:
   case ValueKind::Global: {
-    auto Stored = Stores.end();
-    if (Value.Kind == ValueKind::Member)
-      Stored =
-          Stores.find(Value.Text + '@' + std::to_string(Value.Operands[0]));
-    if (Stored == Stores.end())
-      Stored = Stores.find(Value.Text);
     // The same text, whatever was bound to it.
     std::string Text;
-    if (Stored != Stores.end())
-      for (uint32_t Each : Stored->second) {
+    if (const std::vector<uint32_t> *Stored = storedIn(Value))
+      for (uint32_t Each : *Stored) {
         std::string Other = textOf(Each, Depth + 1);
         if (!Text.empty() && !Other.empty() && Other != Text)
           return "";
@@ -272,21 +277,16 @@ void Linker::addDependence(uint32_t V, uint32_t Loop, Dependence &Into) const {
     }
     case ValueKind::Member: {
       Into.Opaque = true;
-      auto Stored =
-          Stores.find(Value.Text + '@' + std::to_string(Value.Operands[0]));
-      if (Stored == Stores.end())
-        Stored = Stores.find(Value.Text);
-      if (Stored != Stores.end())
-        Follow(Stored->second);
+      if (const std::vector<uint32_t> *Stored = storedIn(Value))
+        Follow(*Stored);
       Follow(Value.Operands);
       break;
     }
     case ValueKind::Global: {
       // The name of a prepared statement stands for its text.
       Into.Opaque |= !isStatementName(Value);
-      auto Stored = Stores.find(Value.Text);
-      if (Stored != Stores.end())
-        Follow(Stored->second);
+      if (const std::vector<uint32_t> *Stored = storedIn(Value))
+        Follow(*Stored);
       break;
     }
     case ValueKind::Result:

@@ -103,6 +103,7 @@ void Linker::process(uint32_t F) {
   Transactions.clear();
   Invariant.clear();
   Changing.clear();
+  Preparing.clear();
   Chunking.clear();
   Summary Fresh;
   std::swap(Summaries[F], Fresh);

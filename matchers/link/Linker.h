@@ -176,6 +176,9 @@ private:
   Dependence dependence(const Effect &E, uint32_t Loop) const;
   void addDependence(uint32_t V, uint32_t Loop, Dependence &Into) const;
   std::string textOf(uint32_t V, unsigned Depth = 0) const;
+  /// What is stored in the member or global \p V: in that of its own object,
+  /// where this is known, else in that of any; null when nothing is.
+  const std::vector<uint32_t> *storedIn(const ValueTable::Value &V) const;
   /// What goes into the query, step or run \p V itself.
   static llvm::ArrayRef<uint32_t> inputsOf(const ValueTable::Value &V);
   /// The connection of the statement \p V, as far as it is known; None.
@@ -192,7 +195,7 @@ private:
   bool takesNothing(const Effect &E) const;
   /// True for the value that stands for a prepared statement by its name.
   static bool isStatementName(const ValueTable::Value &V) {
-    return V.Kind == ValueKind::Global && V.Text.rfind("statement ", 0) == 0;
+    return V.Kind == ValueKind::Global && V.Text.rfind(StatementName, 0) == 0;
   }
   bool isRelation(uint32_t V) const;
   uint32_t rootOf(uint32_t V) const;
@@ -285,6 +288,8 @@ private:
   std::vector<Repeated> Invariant;
   /// Loops of this function in which something may be written.
   llvm::DenseSet<uint32_t> Changing;
+  /// Loops of this function in which a statement is prepared.
+  llvm::DenseSet<uint32_t> Preparing;
   /// Loops of this function whose turns take many elements at once.
   llvm::DenseSet<uint32_t> Chunking;
 

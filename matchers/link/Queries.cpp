@@ -229,6 +229,9 @@ void Linker::decideQuery(Effect &E) {
   Info.Prepare = Kind == EventKind::Prepare;
   if (Kind == EventKind::Write || Info.Commit)
     noteChange(E);
+  if (Info.Prepare)
+    for (const LoopRef &L : E.Loops)
+      Preparing.insert(L.Loop);
   if (E.Reported)
     return;
   const bool Writes = Kind != EventKind::Run;
@@ -419,7 +422,7 @@ void Linker::reportQuery(const Effect &E, size_t LoopAt,
   // Statements that were prepared before the loop, or are in each turn.
   const bool Executes = Site && (Site->Mutates || Site->FirstStep) &&
                         !(Site->TakesText && E.Other != None);
-  if (E.Other != None && E.Steps.empty())
+  if (E.Other != None && E.Steps.empty() && !Preparing.count(L.Loop))
     for (uint32_t Part : Values[E.Other].Operands)
       Statement.Prepared |= isStatementName(Values[Part]);
   uint32_t Made = Executes ? E.Value : None;

@@ -119,14 +119,8 @@ void Linker::trace(uint32_t V, Chain C, std::vector<Chain> &Into,
   case ValueKind::Member:
   case ValueKind::Global: {
     C.Stored = true;
-    auto Stored = Stores.end();
-    if (Value.Kind == ValueKind::Member)
-      Stored =
-          Stores.find(Value.Text + '@' + std::to_string(Value.Operands[0]));
-    if (Stored == Stores.end())
-      Stored = Stores.find(Value.Text);
-    if (Stored != Stores.end() && !Stored->second.empty())
-      return Each(std::vector<uint32_t>(Stored->second));
+    if (const std::vector<uint32_t> *Stored = storedIn(Value))
+      return Each(std::vector<uint32_t>(*Stored));
     if (Value.Kind == ValueKind::Global)
       return End("nothing is stored in a global as far as was seen");
     const ValueKind Base = Values[Value.Operands[0]].Kind;

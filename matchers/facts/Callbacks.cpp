@@ -1,0 +1,173 @@
+//===--- Callbacks.cpp - orm-tidy -------------------------------*- C++ -*-===//
+//
+// Part of orm-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// \file
+/// Algorithms and libraries that call what they are given, and bound callables.
+///
+//===----------------------------------------------------------------------===//
+
+#include "facts/AstMatchers.h"
+#include "facts/BodyReader.h"
+
+using namespace clang;
+using namespace clang::ast_matchers;
+
+namespace orm {
+
+BodyReader::ValueId
+BodyReader::applyCallback(const CallSite &C, const Use &U, ValueId Object,
+                          llvm::ArrayRef<ValueId> Arguments) {
+  const Entry &What = *U.What;
+  int Index = What.Callable < 0 ? 0 : What.Callable;
+  if (size_t(Index) >= Arguments.size())
+    return unknown("no callable");
+  ValueId Over = What.Argument >= 0 && size_t(What.Argument) < Arguments.size()
+                     ? Arguments[What.Argument]
+                     : Object;
+  SourceRange Where = C.Whole->getSourceRange();
+  if (!U.Library->Language &&
+      (Over == None || What.Starts || value(Over).Kind != ValueKind::Run)) {
+    // A query's own callback runs it; rows that were read are there.
+    uint32_t Site = makeSite(C, U, C.Whole->getType());
+    if (What.Starts)
+      Over = None;
+    ValueId In = inputs(U, Arguments);
+    ValueId Query = Over != None ? Over : newQuery(Site, In, None);
+    EventFact &E = event(EventKind::Run, point(C.Whole));
+    E.Value = Query;
+    E.Other = In;
+    E.Site = Site;
+    if (Over != None)
+      load(Query, point(C.Whole));
+    Over = make(ValueKind::Run, Site, {Query});
+  }
+  if (Over == None)
+    return unknown("a callback over nothing");
+  const Expr *CallableExpr = C.Arguments[Index];
+  CallFact Call;
+  Call.Name = "the callable";
+  Call.Implicit = true;
+  // An object of the users' own class is called by its operator.
+  const CXXRecordDecl *Class =
+      CallableExpr->getType().getNonReferenceType()->getAsCXXRecordDecl();
+  if (value(Arguments[Index]).Kind == ValueKind::Object && Class &&
+      Class->hasDefinition()) {
+    for (const CXXMethodDecl *Method : Class->methods())
+      if (Method->getOverloadedOperator() == OO_Call) {
+        Call.Callee = Unit.want(Method);
+        Call.Object = Arguments[Index];
+      }
+  }
+  if (Call.Callee.empty())
+    Call.CalleeValue = Arguments[Index];
+  uint32_t Outside = Loop;
+  ValueId Row = Over;
+  uint32_t Of = None;
+  if (!What.Chunks) {
+    Of = newLoop(What.Argument >= 0 && argument(C, What.Argument)
+                     ? argument(C, What.Argument)->getSourceRange()
+                     : Where);
+    LoopFact &L = Facts.Loops[Of];
+    L.Over = Over;
+    L.Search = What.Search;
+    L.Callback = true;
+    L.Kind = LoopKind::Range;
+    Row = make(ValueKind::Row, Of, {Over});
+    Loop = Of;
+    // The class of the rows is that of the container's elements.
+    const Expr *OverExpr =
+        What.Argument >= 0 ? argument(C, What.Argument) : C.Object;
+    const CXXRecordDecl *RowClass = nullptr;
+    if (U.Library->Language && OverExpr) {
+      RowClass = elementClass(OverExpr->getType());
+      if (RowClass && !Unit.words().entity(RowClass))
+        RowClass = nullptr;
+    }
+    // An algorithm over the users' own container: the callable says.
+    if (U.Library->Language && !RowClass) {
+      const CXXRecordDecl *Callable =
+          CallableExpr->getType().getNonReferenceType()->getAsCXXRecordDecl();
+      const CXXMethodDecl *Body = Callable && Callable->isLambda()
+                                      ? Callable->getLambdaCallOperator()
+                                      : nullptr;
+      if (Body && unsigned(What.RowParameter) < Body->getNumParams() &&
+          !Callable->isGenericLambda())
+        RowClass = rowClass(Body->getParamDecl(What.RowParameter)->getType());
+      if (RowClass && !Unit.words().entity(RowClass))
+        RowClass = nullptr;
+    }
+    if (!RowClass && value(Over).Kind == ValueKind::Run &&
+        !Unit.siteAt(value(Over).Index).Entity.empty())
+      L.Row = Unit.siteAt(value(Over).Index).Entity;
+    if (RowClass) {
+      L.Row = plainName(RowClass);
+      Unit.noteEntity(RowClass);
+    }
+  }
+  int Last = std::max(What.RowParameter, What.OtherRowParameter);
+  Call.Arguments.assign(Last + 1, unknown("the other argument"));
+  Call.Arguments[What.RowParameter] = Row;
+  if (What.OtherRowParameter >= 0)
+    Call.Arguments[What.OtherRowParameter] = Row;
+  ValueId Result = recordCall(std::move(Call), CallableExpr->getSourceRange());
+  Loop = Outside;
+  if (const Expr *Out = argument(C, What.ResultArgument)) {
+    Loop = Of;
+    addTo(Arguments[What.ResultArgument], Result, Out->getSourceRange());
+    Loop = Outside;
+  }
+  // What an algorithm finds is no longer followed.
+  QualType Gives = C.Whole->getType();
+  if (!Gives->isVoidType() && !Gives->isArithmeticType())
+    if (const Expr *OverExpr =
+            What.Argument >= 0 ? argument(C, What.Argument) : C.Object) {
+      EventFact &Gone = event(EventKind::Escape, OverExpr->getSourceRange());
+      Gone.Value = Over;
+      Gone.Text = "rows";
+    }
+  return unknown("the result of an algorithm");
+}
+
+BodyReader::ValueId BodyReader::applyBind(const CallSite &C, const Use &U,
+                                          llvm::ArrayRef<ValueId> Arguments) {
+  size_t First = U.What->Callable < 0 ? 0 : U.What->Callable;
+  if (First >= Arguments.size() ||
+      value(Arguments[First]).Kind != ValueKind::Callable)
+    return unknown("a bound callable that is not followed");
+  ValueFact V = value(Arguments[First]);
+  if (!V.Operands.empty() || V.Bound)
+    return Arguments[First];
+  V.Bound = true;
+  for (size_t I = First + 1; I < Arguments.size(); ++I) {
+    auto Found = match(findAll(expr(matchers::placeholder())), *C.Arguments[I],
+                       Unit.context());
+    if (Found.empty()) {
+      V.Operands.push_back(Arguments[I]);
+      continue;
+    }
+    // _1 becomes the first parameter of the bound callable.
+    std::string Name =
+        Found.front().getNodeAs<VarDecl>("placeholder")->getNameAsString();
+    ValueFact Hole;
+    Hole.Kind = ValueKind::Param;
+    Hole.Bound = true;
+    Hole.Index = Name.back() - '1';
+    V.Operands.push_back(make(std::move(Hole)));
+  }
+  // A method is called on its first bound argument.
+  const auto *Ref =
+      dyn_cast<DeclRefExpr>(C.Arguments[First]->IgnoreParenImpCasts());
+  if (const auto *Unary =
+          dyn_cast<UnaryOperator>(C.Arguments[First]->IgnoreParenImpCasts()))
+    Ref = dyn_cast<DeclRefExpr>(Unary->getSubExpr()->IgnoreParenImpCasts());
+  const auto *Method = Ref ? dyn_cast<CXXMethodDecl>(Ref->getDecl()) : nullptr;
+  V.Fresh = Method && !Method->isStatic();
+  return make(std::move(V));
+}
+
+} // namespace orm
