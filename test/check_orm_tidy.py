@@ -349,7 +349,7 @@ class Test:
     def run(self):
         """The warnings, the same for all front ends."""
         front_ends = self.front_ends()
-        if not front_ends and self.library not in REAL_LIBRARIES:
+        if not front_ends:
             raise Failure("no front end is built in %s" % self.arguments.builds)
         warnings = fixed = None
         file = self.prepare("check")
@@ -371,7 +371,7 @@ class Test:
                 else:
                     raise Failure("%s and %s print different warnings\n%s" % (front_ends[0].name, front_end.name, "".join(
                         difflib.unified_diff(warnings, found, front_ends[0].name, front_end.name))))
-                if not found or self.arguments.ignore_fixes:
+                if not found:
                     continue
                 text = self.check_fixes(front_end)
                 if fixed is None:
@@ -405,8 +405,6 @@ def parse_arguments():
     parser.add_argument("--option", action="append", default=[], metavar="KEY=VALUE", help="a check option")
     parser.add_argument("--fix-notes", action="store_true", help="apply the fixes of notes too")
     parser.add_argument("--no-fix", action="store_true", help="--fix must not change anything")
-    parser.add_argument("--ignore-fixes", action="store_true", help="do not run --fix")
-    parser.add_argument("--no-real", action="store_true", help="do not also run with the real library's headers")
     parser.add_argument("--builds", required=True, help="given by lit.cfg.py")
     parser.add_argument("--frontends", default="", help="given by lit.cfg.py: only these")
     result = parser.parse_args(arguments)
@@ -420,10 +418,9 @@ def main():
     libraries = [l for l in arguments.library.split(",") if l] or [None]
     warnings = {}
     failed = False
-    if not arguments.no_real:
-        for real, stub in REAL_LIBRARIES.items():
-            if stub in libraries and real not in libraries and real_flags(real) is not None:
-                libraries.append(real)
+    for real, stub in REAL_LIBRARIES.items():
+        if stub in libraries and real not in libraries and real_flags(real) is not None:
+            libraries.append(real)
     for library in libraries:
         try:
             if library in REAL_LIBRARIES and real_flags(library) is None:
@@ -433,7 +430,11 @@ def main():
             if stub and stub in libraries and stub not in warnings:
                 print("==== %s: not run, since %s failed" % (library, stub))
                 continue
-            warnings[library] = Test(arguments, library).run()
+            test = Test(arguments, library)
+            if stub and not test.front_ends():
+                print("==== %s: not run, --frontends names none of %s" % (library, ", ".join(REAL_FRONT_ENDS)))
+                continue
+            warnings[library] = test.run()
             if stub and stub in warnings and warnings[stub] != warnings[library]:
                 raise Failure("the stub and the real library give different warnings\n%s" %
                               "".join(difflib.unified_diff(warnings[stub], warnings[library], stub, library)))
