@@ -100,7 +100,8 @@ private:
   Flow readWhile(const clang::Stmt *S, const clang::VarDecl *Variable,
                  const clang::Expr *Condition, const clang::Stmt *Body,
                  bool ConditionFirst);
-  uint32_t newLoop(clang::SourceRange Where);
+  uint32_t newLoop(clang::SourceRange Where,
+                   const clang::Stmt *Written = nullptr);
   void readLoopBody(uint32_t Loop, const clang::Stmt *Body);
   void forgetAssigned(uint32_t In, const clang::Stmt *Body);
   void advanceVariables(uint32_t Loop, const clang::Stmt *In, bool Counts);
@@ -114,6 +115,21 @@ private:
   void noteRow(ValueId V, clang::QualType T);
   /// The loop, around this place, whose counter \p Index mentions; None.
   uint32_t loopOfIndex(const clang::Expr *Index);
+
+  // Hoists.cpp
+  /// A statement of a block.
+  struct BlockPlace {
+    const clang::CompoundStmt *Block = nullptr;
+    size_t At = 0;
+
+    const clang::Stmt *statement() const {
+      return Block ? Block->body_begin()[At] : nullptr;
+    }
+  };
+  void noteHoists(const clang::DeclStmt *S);
+  bool isFreeInLoop(const clang::Expr *Init, const clang::Stmt *LoopStatement,
+                    const clang::Stmt *Declaration);
+  void hoist(const clang::DeclStmt *S, uint32_t Of);
 
   // Guards.cpp
   /// True when \p S always leaves a loop; \p Loop is set to the outermost one
@@ -253,6 +269,9 @@ private:
   llvm::DenseMap<const clang::ValueDecl *, uint32_t> LoopOfDeclaration;
   /// Where values came to be first.
   std::vector<uint32_t> LoopOfValue;
+  /// The loops that are statements of a block, and the statement that is read.
+  llvm::DenseMap<uint32_t, BlockPlace> LoopPlaces;
+  BlockPlace Here;
   /// Values that keep a variable by reference.
   llvm::DenseMap<ValueId, SlotId> References;
   /// Values by which a statement writes a variable, and whether that takes many

@@ -252,10 +252,28 @@ BodyReader::ValueId BodyReader::evalOperator(const CXXOperatorCallExpr *E) {
   }
 }
 
+/// True for a call of a library's function that may give something else each
+/// time, though the same goes in: the time, random numbers, what others set.
+static bool givesByItself(const FunctionDecl *Callee,
+                          llvm::ArrayRef<const Expr *> Arguments,
+                          const ASTContext &Context) {
+  const auto *Method = dyn_cast<CXXMethodDecl>(Callee);
+  if ((Method && !Method->isStatic()) || Callee->isConstexpr() ||
+      Callee->hasAttr<PureAttr>() || Callee->hasAttr<ConstAttr>())
+    return false;
+  return Callee->getNumParams() == 0 ||
+         (Callee->isExternC() && llvm::all_of(Arguments, [&](const Expr *E) {
+            return !E->isValueDependent() && E->isEvaluatable(Context);
+          }));
+}
+
 /// A library's function that no entry is about: what goes in comes out, and may
 /// go into what it can change.
 BodyReader::ValueId BodyReader::callLibrary(const CallSite &C, ValueId Object,
                                             llvm::ArrayRef<ValueId> Arguments) {
+  if (!Unit.words().callee(C.Callee) &&
+      givesByItself(C.Callee, C.Arguments, Unit.context()))
+    return unknown("what '" + plainName(C.Callee) + "' gives");
   ValueId In = computed(Arguments);
   if (!Unit.words().callee(C.Callee)) {
     if (C.Object)

@@ -276,6 +276,18 @@ struct CallFact {
   bool NoBody = false;   ///< a function of the users' that is only declared
 };
 
+/// A declaration in the body of a loop that could stand before it, as far as
+/// its function's code tells. All numbers are byte offsets in the file of
+/// Statement.
+struct HoistFact {
+  uint32_t Loop = None;     ///< that it can be moved out of
+  Range Statement;          ///< the declaration
+  Range Whole;              ///< the loop, from its keyword to its end
+  uint32_t RemoveBegin = 0; ///< what goes away: a whole line where it can be
+  uint32_t RemoveEnd = 0;
+  std::string Text; ///< what is written before the loop
+};
+
 struct FunctionFacts {
   std::string Key;  ///< USR, or that of the enclosing function and a position
   std::string Name; ///< qualified
@@ -285,10 +297,14 @@ struct FunctionFacts {
   bool IsLambda = false;
   bool Internal = false; ///< nothing outside of its unit calls it
   bool IsMethod = false; ///< it has an object, but is no lambda's operator
+  /// Apart from what its callees do, it only gives a value and asks the
+  /// database.
+  bool Pure = false;
   std::vector<ValueFact> Values;
   std::vector<LoopFact> Loops;
   std::vector<EventFact> Events;
   std::vector<CallFact> Calls;
+  std::vector<HoistFact> Hoists; ///< the innermost loops first
 };
 
 /// A class whose objects are rows.

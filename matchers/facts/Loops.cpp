@@ -15,12 +15,15 @@ using namespace clang::ast_matchers;
 
 namespace orm {
 
-uint32_t BodyReader::newLoop(SourceRange Where) {
+uint32_t BodyReader::newLoop(SourceRange Where, const Stmt *Written) {
   LoopFact L;
   L.Where = Unit.range(Where);
   L.Parent = Loop;
   Facts.Loops.push_back(std::move(L));
-  return Facts.Loops.size() - 1;
+  const uint32_t Of = Facts.Loops.size() - 1;
+  if (Written && Here.statement() == Written)
+    LoopPlaces[Of] = Here;
+  return Of;
 }
 
 /// Notes the class of the rows of a loop where its element is seen.
@@ -282,7 +285,7 @@ BodyReader::Flow BodyReader::readRangeFor(const CXXForRangeStmt *S) {
       Over = recordCall(std::move(Call), Range->getSourceRange());
     }
   }
-  uint32_t Of = newLoop(Range->getSourceRange());
+  uint32_t Of = newLoop(Range->getSourceRange(), S);
   LoopFact &L = Facts.Loops[Of];
   L.RangeFor = true;
   L.Kind = LoopKind::Range;
@@ -321,7 +324,7 @@ BodyReader::Flow BodyReader::readRangeFor(const CXXForRangeStmt *S) {
 
 BodyReader::Flow BodyReader::readFor(const ForStmt *S) {
   read(S->getInit());
-  uint32_t Of = newLoop(SourceRange(S->getForLoc(), S->getForLoc()));
+  uint32_t Of = newLoop(SourceRange(S->getForLoc(), S->getForLoc()), S);
   Facts.Loops[Of].Bound = constantBound(S->getCond());
   // The condition is looked at in each turn.
   uint32_t Outside = Loop;
@@ -380,7 +383,7 @@ static bool limitsCounter(const Expr *Condition, const Expr *Counter) {
 BodyReader::Flow BodyReader::readWhile(const Stmt *S, const VarDecl *Variable,
                                        const Expr *Condition, const Stmt *Body,
                                        bool ConditionFirst) {
-  uint32_t Of = newLoop(SourceRange(S->getBeginLoc(), S->getBeginLoc()));
+  uint32_t Of = newLoop(SourceRange(S->getBeginLoc(), S->getBeginLoc()), S);
   uint32_t Outside = Loop;
   size_t Mark = Trail.size();
   Loop = Of;

@@ -79,6 +79,14 @@ private:
     }
     for (const EventFact &E : F.Events)
       event(E);
+    for (const HoistFact &H : F.Hoists) {
+      OS << "  hoist ";
+      where(H.Statement);
+      OS << " out of " << H.Loop << ", bytes " << H.RemoveBegin << " to "
+         << H.RemoveEnd << '\n';
+    }
+    if (F.Pure)
+      OS << "  pure\n";
   }
 
   void event(const EventFact &E) {

@@ -47,6 +47,14 @@ FunctionFacts BodyReader::read() {
   if (const auto *Constructor = dyn_cast<CXXConstructorDecl>(Function))
     readInitialisers(Constructor);
   read(Function->getBody());
+  // Whether a loop may call it once is asked of what runs queries, and of what
+  // that calls.
+  if (isa<CXXConstructorDecl>(Function) ||
+      std::any_of(
+          Facts.Events.begin(), Facts.Events.end(), [](const EventFact &E) {
+            return E.Kind == EventKind::Run || E.Kind == EventKind::Call;
+          }))
+    Facts.Pure = Unit.purity().givesValue(Function);
   return std::move(Facts);
 }
 
@@ -169,7 +177,9 @@ BodyReader::Flow BodyReader::readCompound(const CompoundStmt *S) {
   Flow F = Flow::Falls;
   llvm::ArrayRef<const Stmt *> Body(
       const_cast<const Stmt *const *>(S->body_begin()), S->size());
+  const BlockPlace Outside = Here;
   for (size_t I = 0; I < Body.size(); ++I) {
+    Here = {S, I};
     F = read(Body[I]);
     // What follows is reached by labels only.
     while (F == Flow::Leaves && I + 1 < Body.size() &&
@@ -195,6 +205,7 @@ BodyReader::Flow BodyReader::readCompound(const CompoundStmt *S) {
     else if (memoised(If->getCond(), Body.drop_front(I + 1), G))
       Guards.push_back(G);
   }
+  Here = Outside;
   Guards.resize(Before);
   // Containers end with their scope, and sessions do.
   while (OpenKeeps.size() > Kept) {
@@ -206,9 +217,16 @@ BodyReader::Flow BodyReader::readCompound(const CompoundStmt *S) {
 }
 
 BodyReader::Flow BodyReader::readDeclarations(const DeclStmt *S) {
+  const size_t EventsBefore = Facts.Events.size();
   for (const Decl *D : S->decls())
     if (const auto *Variable = dyn_cast<VarDecl>(D))
       readVariable(Variable);
+  auto First = std::next(Facts.Events.begin(), std::ptrdiff_t(EventsBefore));
+  if (Loop != None &&
+      std::any_of(First, Facts.Events.end(), [](const EventFact &E) {
+        return E.Kind == EventKind::Run || E.Kind == EventKind::Call;
+      }))
+    noteHoists(S);
   return Flow::Falls;
 }
 

@@ -15,6 +15,7 @@
 #define ORM_TIDY_FACTS_UNITREADER_H
 
 #include "facts/Facts.h"
+#include "facts/SideEffects.h"
 #include "facts/Vocabulary.h"
 
 #include "clang/AST/Expr.h"
@@ -40,6 +41,7 @@ public:
 
   clang::ASTContext &context() { return Context; }
   Vocabulary &words() { return Words; }
+  Purity &purity() { return Pure; }
   const UnitFacts &facts() const { return Facts; }
 
   /// Where \p R stands in a file that can be edited; InMacro when it is not
@@ -75,6 +77,7 @@ private:
 
   clang::ASTContext &Context;
   Vocabulary Words;
+  Purity Pure{Words};
   UnitFacts Facts;
   std::vector<const clang::FunctionDecl *> Wanted;
   llvm::DenseSet<const clang::FunctionDecl *> Seen;

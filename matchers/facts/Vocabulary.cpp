@@ -454,24 +454,22 @@ static bool isInstalled(llvm::StringRef Path) {
 }
 
 bool Vocabulary::isLibrary(const Decl *D) {
+  // The compiler's own are declared where they are used.
+  if (const auto *F = dyn_cast<FunctionDecl>(D); F && F->getBuiltinID() != 0)
+    return true;
   const SourceManager &SM = Context.getSourceManager();
   SourceLocation Loc = SM.getExpansionLoc(D->getLocation());
   if (Loc.isInvalid())
     return true;
   FileID File = SM.getFileID(Loc);
-  auto Known = LibraryFiles.find(File);
-  bool InLibraryFile;
-  if (Known != LibraryFiles.end()) {
-    InLibraryFile = Known->second;
-  } else {
-    // A header that calls itself a system header by a pragma is asked by its
-    // first line's kind and by where it is used alike: any location will do.
-    InLibraryFile = File != SM.getMainFileID() &&
-                    (SrcMgr::isSystem(SM.getFileCharacteristic(Loc)) ||
-                     isInstalled(SM.getFilename(Loc)));
-    LibraryFiles[File] = InLibraryFile;
-  }
-  if (InLibraryFile)
+  auto Known = LibraryFiles.try_emplace(File, false);
+  // A header that calls itself a system header by a pragma is asked by its
+  // first line's kind and by where it is used alike: any location will do.
+  if (Known.second)
+    Known.first->second = File != SM.getMainFileID() &&
+                          (SrcMgr::isSystem(SM.getFileCharacteristic(Loc)) ||
+                           isInstalled(SM.getFilename(Loc)));
+  if (Known.first->second)
     return true;
   for (const DeclContext *DC = D->getDeclContext(); DC; DC = DC->getParent()) {
     const auto *Scope = dyn_cast<NamedDecl>(DC);

@@ -88,11 +88,8 @@ uint32_t Linker::call(const CallFact &C, const EventFact &E) {
       Feed.Where = E.Where;
       emit(std::move(Feed));
     }
-    if (Deciding && C.NoBody) {
-      Effect Called;
-      Called.Loops = At.Loops;
-      noteChange(Called);
-    }
+    if (C.NoBody)
+      noteUnseen(At, E.Where);
     return Values.make(std::move(Result));
   }
   Bindings B;
@@ -130,6 +127,7 @@ uint32_t Linker::callValue(uint32_t Callee,
   if (V.Kind == ValueKind::Callable) {
     auto It = P.ByKey.find(V.Text);
     if (It == P.ByKey.end()) {
+      noteUnseen(At, Entering.Where);
       if (Deciding)
         for (uint32_t Argument : Arguments)
           escapeRows(Argument);
@@ -174,11 +172,15 @@ uint32_t Linker::callValue(uint32_t Callee,
       return callValue(Stored, Arguments, Object, At, Entering);
   }
   if (!V.Open) {
+    noteUnseen(At, Entering.Where);
     if (Deciding)
       for (uint32_t Argument : Arguments)
         escapeRows(Argument);
     return Values.unknown("a call of something unknown");
   }
+  // Callers know it; here it may do anything.
+  noteChange(At.Loops,
+             At.Steps.empty() ? Entering.Where : At.Steps.front().Where);
   Effect Call;
   Call.Kind = EventKind::Call;
   Call.Value = Callee;
@@ -201,6 +203,8 @@ uint32_t Linker::callValue(uint32_t Callee,
 /// Takes over what \p Callee does; returns what it returns.
 uint32_t Linker::enter(uint32_t Callee, const Bindings &B, const Place &At) {
   CalledFunctions.insert(Callee);
+  if (Summaries[Callee].Changes || At.Steps.size() > MaxSteps)
+    noteUnseen(At, At.Steps.front().Where);
   if (At.Steps.size() > MaxSteps)
     return Values.unknown("the calls are nested too deeply");
   // A copy: a function that calls itself adds to its own effects.

@@ -44,6 +44,7 @@ struct StatementInfo {
   bool Commit = false;         ///< the end of a transaction
   bool Prepare = false;        ///< a round trip that only prepares
   bool Invariant = false;      ///< nothing in it depends on the loop
+  bool Selects = false;        ///< it is known to write nothing
   bool Prepared = false;       ///< prepared once, outside of the loop
   bool PreparedInside = false; ///< prepared anew in each turn, for nothing
   bool InTransaction = false;  ///< a transaction was begun outside of the loop
@@ -95,6 +96,9 @@ struct Finding {
   std::string RowClass; ///< qualified
   std::vector<WitnessStep> Witness;
   std::vector<QueryChain> Queries;
+  /// The declaration that can be moved before the loop; Loop is None when there
+  /// is none.
+  HoistFact Hoist;
 };
 
 /// How a query's rows are used, as far as edits depend on it.

@@ -102,7 +102,9 @@ void Linker::process(uint32_t F) {
   Keeps.clear();
   Transactions.clear();
   Invariant.clear();
+  Fixed.clear();
   Changing.clear();
+  Changes.clear();
   Preparing.clear();
   Chunking.clear();
   Summary Fresh;
@@ -360,17 +362,24 @@ void Linker::emit(Effect E) {
   case EventKind::Prepare:
   case EventKind::Begin:
   case EventKind::Commit: {
-    if (Deciding)
+    if (Deciding) {
+      const size_t Before = Invariant.size();
       decideQuery(E);
+      if (Invariant.size() == Before)
+        Fixed.push_back(E.Steps.empty() ? E.Where : E.Steps.front().Where);
+    }
     // A loop round any caller matters; so these go on to all of them.
     Summary &Mine = Summaries[Current];
     for (uint32_t Part : {E.Value, E.Other, E.Through})
       Open |= Part != None && (Values[Part].Open || Values[Part].OpenInputs);
     for (LoopRef &L : E.Loops)
       L.Late = false;
+    E.Fresh |= !V.Open && Values[rootOf(E.Value)].Kind == ValueKind::Query;
     if (!E.Reported && Mine.Effects.size() < MaxEffects &&
         (Open || Mine.Closed++ < MaxClosedEffects))
       Mine.Effects.push_back(std::move(E));
+    else
+      Mine.Changes |= E.Kind != EventKind::Prepare;
     return;
   }
   case EventKind::Fetch:

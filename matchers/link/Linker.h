@@ -65,6 +65,7 @@ struct Effect {
   uint32_t Site = None;
   uint32_t Through = None; ///< Run, write: the connection
   bool Reported = false;   ///< Run, write: an inner loop was reported for it
+  bool Fresh = false;      ///< Run: its statement was made by the callee
   std::string Text;        ///< StoreField: the field
   std::vector<uint32_t> Arguments; ///< Call: of the callable Value
   Range Where;
@@ -120,6 +121,8 @@ private:
     std::map<uint32_t, uint32_t> Outputs; ///< parameter -> value it gets
     std::vector<Effect> Effects;
     size_t Closed = 0; ///< queries among them that depend on no caller
+    /// It may change what queries give, by more than its Effects.
+    bool Changes = false;
     bool Done = false;
   };
   /// What replaces a function's parameters in a call.
@@ -193,6 +196,7 @@ private:
   bool textDepends(uint32_t V, uint32_t Loop) const;
   bool isSame(uint32_t A, uint32_t B) const;
   bool takesNothing(const Effect &E) const;
+  bool isMadeIn(const Effect &E, const LoopRef &L) const;
   /// True for the value that stands for a prepared statement by its name.
   static bool isStatementName(const ValueTable::Value &V) {
     return V.Kind == ValueKind::Global && V.Text.rfind(StatementName, 0) == 0;
@@ -201,14 +205,27 @@ private:
   uint32_t rootOf(uint32_t V) const;
   void noteFetch(const Effect &E);
   void reportQuery(const Effect &E, size_t LoopAt, StatementInfo Statement,
-                   const Dependence &How, Verdict Certainty);
+                   const Dependence &How, Verdict Certainty,
+                   const HoistFact *Hoist = nullptr);
   void noteQuiet(const std::string &Key, const char *Reason);
-  void noteChange(const Effect &E);
   /// The innermost loop of the current function round \p E; None.
   static uint32_t innermostHere(const Effect &E);
-  void decideInvariant();
   const char *guardReason(const Effect &E, const LoopRef &L, bool ForQuery,
                           bool Writes = false) const;
+
+  // Hoists.cpp: queries that are the same in each turn.
+  struct Repeated {
+    Effect What;
+    size_t LoopAt;
+    StatementInfo Statement;
+  };
+  void noteChange(llvm::ArrayRef<LoopRef> Loops, const Range &Where);
+  void noteUnseen(const Place &At, const Range &Where);
+  bool isPure(uint32_t F);
+  bool isPureCall(const CallFact &C);
+  bool canHoist(const HoistFact &H, uint32_t Loop);
+  const HoistFact *hoistOf(const Repeated &R);
+  void decideInvariant();
 
   // Unused.cpp: eager requests that nothing reads.
   void noteRead(const Chain &C, const std::vector<std::string> &Names);
@@ -246,6 +263,7 @@ private:
   std::map<std::string, std::vector<uint32_t>> Stores; ///< by field or global
   llvm::DenseMap<uint32_t, std::vector<uint32_t>> Contents; ///< by object
   llvm::DenseSet<uint32_t> CalledFunctions;
+  llvm::DenseMap<uint32_t, bool> Pure; ///< by function
   bool Deciding = false;
   bool InCondition = false; ///< the event stands in the condition of its loop
 
@@ -280,12 +298,11 @@ private:
   std::vector<Transaction> Transactions;
   /// Queries that depend on nothing in their loop; reported if nothing in it
   /// can change what they give.
-  struct Repeated {
-    Effect What;
-    size_t LoopAt;
-    StatementInfo Statement;
-  };
   std::vector<Repeated> Invariant;
+  /// Where other queries run.
+  std::vector<Range> Fixed;
+  /// Where something may be written.
+  std::vector<Range> Changes;
   /// Loops of this function in which something may be written.
   llvm::DenseSet<uint32_t> Changing;
   /// Loops of this function in which a statement is prepared.

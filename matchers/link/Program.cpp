@@ -200,6 +200,10 @@ void Program::remap(UnitFacts &Unit) {
       if (E.Site != None)
         E.Site = Sites[E.Site];
     }
+    for (HoistFact &H : F.Hoists) {
+      Move(H.Statement);
+      Move(H.Whole);
+    }
     Function.Facts = std::move(F);
     Functions.push_back(std::move(Function));
   }

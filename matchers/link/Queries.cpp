@@ -24,14 +24,6 @@ void Linker::noteQuiet(const std::string &Key, const char *Reason) {
     ++P.Out.Sums.Quiet[Reason];
 }
 
-/// Takes note that \p E may change what queries in the loops of this function
-/// round it give.
-void Linker::noteChange(const Effect &E) {
-  for (const LoopRef &L : E.Loops)
-    if (L.Depth == 0)
-      Changing.insert(L.Loop);
-}
-
 /// True when \p V gives some rows of many, by its steps.
 bool Linker::limits(uint32_t V) const {
   while (V != None && (Values[V].Kind == ValueKind::Step ||
@@ -143,6 +135,17 @@ bool Linker::textDepends(uint32_t V, uint32_t Loop) const {
   return false;
 }
 
+/// True when each turn of \p L makes a statement of its own for \p E.
+bool Linker::isMadeIn(const Effect &E, const LoopRef &L) const {
+  const ValueTable::Value &Root = Values[rootOf(E.Value)];
+  if (E.Fresh || Root.Kind != ValueKind::Query || L.Depth > 0)
+    return E.Fresh;
+  const Range &Made = P.Out.Sites[Root.Index].Where;
+  const Range &Body = P.Loops[L.Loop].Facts.Body;
+  return Made.valid() && Body.valid() && Made.File == Body.File &&
+         Made.Begin >= Body.Begin && Made.Begin < Body.End;
+}
+
 /// True for a write that is told nothing.
 bool Linker::takesNothing(const Effect &E) const {
   const ValueTable::Value &Written = Values[E.Value];
@@ -228,7 +231,7 @@ void Linker::decideQuery(Effect &E) {
   Info.Commit = Kind == EventKind::Commit;
   Info.Prepare = Kind == EventKind::Prepare;
   if (Kind == EventKind::Write || Info.Commit)
-    noteChange(E);
+    noteChange(E.Loops, E.Steps.empty() ? E.Where : E.Steps.front().Where);
   if (Info.Prepare)
     for (const LoopRef &L : E.Loops)
       Preparing.insert(L.Loop);
@@ -277,7 +280,7 @@ void Linker::decideQuery(Effect &E) {
       continue;
     }
     // A step that nothing was bound for in this turn goes on.
-    if (FirstStep && !How.Depends) {
+    if (FirstStep && !How.Depends && !isMadeIn(E, L)) {
       noteQuiet(Key, "own-cursor");
       continue;
     }
@@ -348,7 +351,12 @@ void Linker::decideQuery(Effect &E) {
     // A loop that counts may try again; what objects hold may have changed.
     if (Writes || Loop.Facts.Kind == LoopKind::Counted)
       continue;
+    if (Sql.Volatile) {
+      noteQuiet(Key, "volatile");
+      continue;
+    }
     Info.Invariant = true;
+    Info.Selects = Sql.Kind == SqlKind::Select || !HasText;
     if (How.Opaque) {
       reportQuery(E, I - 1, Info, How, Verdict::Possible);
       E.Reported = true;
@@ -360,25 +368,9 @@ void Linker::decideQuery(Effect &E) {
   }
 }
 
-/// What depends on nothing in its loop is the same query each time, if nothing
-/// in the loop writes.
-void Linker::decideInvariant() {
-  for (Repeated &R : Invariant) {
-    uint32_t Loop = R.What.Loops[R.LoopAt].Loop;
-    if (Changing.count(Loop)) {
-      noteQuiet(std::to_string(P.Loops[Loop].Key) + " i" +
-                    std::to_string(R.What.Where.Begin),
-                "written-in-loop");
-      continue;
-    }
-    reportQuery(R.What, R.LoopAt, R.Statement, {},
-                R.What.Certain ? Verdict::Proven : Verdict::Possible);
-  }
-}
-
 void Linker::reportQuery(const Effect &E, size_t LoopAt,
                          StatementInfo Statement, const Dependence &How,
-                         Verdict Certainty) {
+                         Verdict Certainty, const HoistFact *Hoist) {
   const LoopRef &L = E.Loops[LoopAt];
   const ProgramLoop &Loop = P.Loops[L.Loop];
   Finding F;
@@ -473,6 +465,8 @@ void Linker::reportQuery(const Effect &E, size_t LoopAt,
                                  : ", which executes it")});
   if (Site)
     F.Relation.Entity = Site->Entity;
+  if (Hoist && Certainty == Verdict::Proven)
+    F.Hoist = *Hoist;
   F.Statement = std::move(Statement);
   // A call that writes and ends a transaction is one fault.
   std::string Key = "q" + std::to_string(unsigned(F.Check)) + ' ' +

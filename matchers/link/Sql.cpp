@@ -57,6 +57,11 @@ static std::vector<std::string> wordsOf(llvm::StringRef Text) {
       I = Text.find('\n', I);
       if (I == llvm::StringRef::npos)
         break;
+    } else if (C == '/' && Text.substr(I, 2) == "/*") {
+      I = Text.find("*/", I);
+      if (I == llvm::StringRef::npos)
+        break;
+      I += 2;
     } else if (C == '\'') {
       size_t End = Text.find('\'', I + 1);
       Words.emplace_back(isFilledIn(Text.slice(I, End)) ? "?" : "''");
@@ -99,6 +104,60 @@ static bool isKeyName(llvm::StringRef Column) {
   return false;
 }
 
+/// True for what stands for something else each time, in the databases that
+/// have it: functions, and \p Word alone when no list follows.
+static bool isVolatile(llvm::StringRef Word, bool Called) {
+  for (llvm::StringRef Name :
+       {"current_timestamp", "current_time", "current_date", "localtime",
+        "localtimestamp", "sysdate", "systimestamp"})
+    if (Word == Name)
+      return true;
+  if (!Called)
+    return false;
+  for (llvm::StringRef Name : {"random",
+                               "rand",
+                               "randomblob",
+                               "setseed",
+                               "newid",
+                               "uuid",
+                               "uuid_short",
+                               "gen_random_uuid",
+                               "uuid_generate_v4",
+                               "nextval",
+                               "currval",
+                               "lastval",
+                               "last_insert_id",
+                               "last_insert_rowid",
+                               "changes",
+                               "total_changes",
+                               "row_count",
+                               "found_rows",
+                               "now",
+                               "clock_timestamp",
+                               "statement_timestamp",
+                               "transaction_timestamp",
+                               "timeofday",
+                               "getdate",
+                               "sysutcdatetime",
+                               "curdate",
+                               "curtime",
+                               "utc_timestamp",
+                               "unix_timestamp",
+                               "sleep",
+                               "pg_sleep",
+                               "get_lock",
+                               "release_lock",
+                               "pg_advisory_lock",
+                               "pg_try_advisory_lock",
+                               "pg_advisory_unlock",
+                               "txid_current",
+                               "connection_id",
+                               "pg_notify"})
+    if (Word == Name)
+      return true;
+  return false;
+}
+
 SqlText readSql(llvm::StringRef Text) {
   SqlText Result;
   std::vector<std::string> Words = wordsOf(Text);
@@ -135,7 +194,12 @@ SqlText readSql(llvm::StringRef Text) {
       Result.Paged |= Words[I + 1] != "1";
     }
     Result.Paged |= Words[I] == "offset" && !Result.OneRow;
+    Result.Volatile |=
+        isVolatile(Words[I], At(I + 1) == "(") ||
+        (Words[I] == "for" && (At(I + 1) == "update" || At(I + 1) == "share"));
   }
+  Result.Volatile |= isVolatile(Words.back(), /*Called=*/false) ||
+                     Text.contains_insensitive("'now'");
   if (Verb == "with") {
     // A statement behind its common tables.
     Result.Kind = Has("insert")   ? SqlKind::Insert

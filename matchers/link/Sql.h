@@ -43,6 +43,9 @@ struct SqlText {
   bool OneRow = false; ///< LIMIT 1, or an aggregate without groups
   bool Paged = false;  ///< LIMIT or OFFSET with a parameter
   bool InList = false; ///< IN (...)
+  /// It may give something else each time, though nothing is written: it calls
+  /// a function that does, or locks rows.
+  bool Volatile = false;
 };
 
 /// Reads \p Text; '?' stands for the parts that are not literal.

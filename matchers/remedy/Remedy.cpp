@@ -199,6 +199,32 @@ static Remedy removal(const Finding &F, const Linked &Of) {
   return Mine;
 }
 
+/// The declarations that go before one loop, in their order.
+using Hoists = std::map<uint32_t, HoistFact>;
+
+static std::pair<uint32_t, uint32_t> placeOf(const HoistFact &H) {
+  return {H.Whole.File, H.Whole.Begin};
+}
+
+/// Moves all of \p Moved before their loop.
+static std::vector<Edit> hoist(const Hoists &Moved) {
+  Edit Written;
+  std::vector<Edit> Edits;
+  for (const auto &Entry : Moved) {
+    const HoistFact &H = Entry.second;
+    Written.File = H.Whole.File;
+    Written.Begin = Written.End = H.Whole.Begin;
+    Written.Text += H.Text;
+    Edit Removed;
+    Removed.File = H.Whole.File;
+    Removed.Begin = H.RemoveBegin;
+    Removed.End = H.RemoveEnd;
+    Edits.push_back(std::move(Removed));
+  }
+  Edits.push_back(std::move(Written));
+  return Edits;
+}
+
 static bool canCome(const Finding &F) {
   if (F.KeyOnly)
     return false;
@@ -236,6 +262,10 @@ std::vector<Remedy> remedies(const Linked &Of,
     }
   }
   std::map<uint32_t, size_t> CarriedBy;
+  std::map<std::pair<uint32_t, uint32_t>, Hoists> Moved;
+  for (const Finding &F : Of.Findings)
+    if (F.Hoist.Loop != None)
+      Moved[placeOf(F.Hoist)][F.Hoist.Statement.Begin] = F.Hoist;
   std::vector<Edit> Taken;
   for (size_t I = 0; I < Of.Findings.size(); ++I) {
     const Finding &F = Of.Findings[I];
@@ -245,6 +275,19 @@ std::vector<Remedy> remedies(const Linked &Of,
         F.Check == CheckKind::WriteInLoop) {
       Mine.Note =
           statementAdvice(F, profileNamed(Profiles, F.Statement.Profile));
+      if (F.Hoist.Loop == None || Moved[placeOf(F.Hoist)].empty())
+        continue;
+      // One warning carries the edits of all that goes before the loop.
+      std::vector<Edit> Edits = hoist(Moved[placeOf(F.Hoist)]);
+      Moved[placeOf(F.Hoist)].clear();
+      if (std::any_of(Edits.begin(), Edits.end(), [&](const Edit &E) {
+            return std::any_of(
+                Taken.begin(), Taken.end(),
+                [&](const Edit &Other) { return overlap(E, Other); });
+          }))
+        continue;
+      Taken.insert(Taken.end(), Edits.begin(), Edits.end());
+      Mine.Edits = std::move(Edits);
       continue;
     }
     if (F.Check == CheckKind::UnusedEagerLoad) {

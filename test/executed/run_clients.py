@@ -1,12 +1,13 @@
 #!/usr/bin/env python3
 """Proves what the checks say about SQL clients by executing it.
 
-usage: run_clients.py [--no-tool] [--orm-tidy BIN] CLIENT CASE WORK
+usage: run_clients.py --orm-tidy BIN CLIENT CASE WORK [--fix]
                       --check CHECK --note REGEX [--constant KIND] [--factor F]
 
 CASE is a folder of test/executed/CLIENT with a program in two forms: main.cpp
-has the fault, set-form.cpp is how one writes it without. Both take a database
-and a number of rows as arguments and print what they found, or wrote.
+has the fault, set-form.cpp is how one writes it without. With --fix it is what
+orm-tidy makes of main.cpp. Both take a database and a number of rows as
+arguments and print what they found, or wrote.
 
  1. Both are built and run with 0, 1, 10 and 100 rows, each time with new tables,
     which shop.sql made. They print the same.
@@ -16,7 +17,6 @@ and a number of rows as arguments and print what they found, or wrote.
     main.cpp and is the same for 1, 10 and 100 rows in set-form.cpp.
  3. orm-tidy has one warning about main.cpp, CHECK, in the line that ends with
     '// REPORTED', with a note that matches REGEX; and none about set-form.cpp.
-    Not with --no-tool.
 
 A server is started for the case alone, reachable through a socket in its own
 folder, and stopped by its process id, however the case ends.
@@ -324,25 +324,39 @@ class Case:
         """Returns the programs, by their form."""
         shutil.rmtree(self.work, ignore_errors=True)
         self.work.mkdir(parents=True)
-        shared = [self.compile_file(file, self.work)[0] for file in self.client.sources()]
+        shared = []
+        for file in self.client.sources():
+            arguments, made = self.command(file, self.work)
+            execute(arguments)
+            shared.append(made)
         programs = {}
         for form in FORMS:
             build = self.work / form
             build.mkdir()
-            file = self.folder / f"{form}.cpp"
-            made, arguments = self.compile_file(file, build)
+            file = self.source(form)
+            if self.is_fixed(form):
+                shutil.copy(self.source("main"), file)
+            arguments, made = self.command(file, build)
             entry = {"directory": str(build), "file": str(file), "arguments": arguments}
             (build / "compile_commands.json").write_text(json.dumps([entry], indent=1))
+            if self.is_fixed(form):
+                self.tidy(form, "--fix")
+            execute(arguments)
             programs[form] = build / "program"
             execute((*CXX, "-o", programs[form], made, *shared, *self.client.link()))
         return programs
 
-    def compile_file(self, file, build):
-        """Returns the object and the command."""
+    def is_fixed(self, form):
+        """Whether the form is what orm-tidy makes of the other one."""
+        return form == "set-form" and self.options.fix
+
+    def source(self, form):
+        return (self.work / form if self.is_fixed(form) else self.folder) / f"{form}.cpp"
+
+    def command(self, file, build):
+        """Returns the command that compiles a file, and the object that it makes."""
         made = build / f"{file.stem}.o"
-        arguments = [*CXX, *self.client.flags(), "-c", str(file), "-o", str(made)]
-        execute(arguments)
-        return made, arguments
+        return [*CXX, *self.client.flags(), "-c", str(file), "-o", str(made)], made
 
     def prove(self):
         programs = self.compile()
@@ -357,9 +371,8 @@ class Case:
                 "for", ", ".join(map(str, ROWS)), "rows", flush=True)
         self.compare_outputs(outputs)
         self.check_counts(counted)
-        if not self.options.no_tool:
-            self.check_reported()
-            self.check_quiet()
+        self.check_reported()
+        self.check_quiet()
 
     @staticmethod
     def compare_outputs(outputs):
@@ -381,10 +394,10 @@ class Case:
         if len({counted["set-form", rows][kind] for rows in ROWS}) != 1:
             raise Failure(f"the {kind} of the set form depend on the rows")
 
-    def tidy(self, form):
+    def tidy(self, form, *more):
         """orm-tidy's warnings about a form, as (file, line, check), and its notes."""
         process = execute((self.options.orm_tidy, "-p", self.work / form, f"--checks=-*,{self.options.check}",
-                           self.folder / f"{form}.cpp"), accept=(0, 1), cwd=self.work,
+                           *more, self.source(form)), accept=(0, 1), cwd=self.work,
                           env=dict(os.environ, XDG_CACHE_HOME=str(self.work / "cache")))
         print(process.out, end="", flush=True)
         warnings = [(Path(file).name, int(line), check) for file, line, check in WARNING.findall(process.out)]
@@ -408,11 +421,11 @@ class Case:
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
-    parser.add_argument("--no-tool", action="store_true")
-    parser.add_argument("--orm-tidy", type=lambda file: Path(file).resolve(), metavar="BIN")
+    parser.add_argument("--orm-tidy", required=True, type=lambda file: Path(file).resolve(), metavar="BIN")
     parser.add_argument("client", choices=sorted(CLIENTS))
     parser.add_argument("case")
     parser.add_argument("work", type=Path)
+    parser.add_argument("--fix", action="store_true")
     parser.add_argument("--check", required=True)
     parser.add_argument("--note", required=True, metavar="REGEX")
     parser.add_argument("--constant", choices=KINDS, default="statements")
@@ -422,7 +435,7 @@ def main():
     client = CLIENTS[options.client]
     if not (HERE / client.name / options.case / "main.cpp").exists():
         parser.error(f"no case '{options.case}' of {client.name}")
-    if not options.no_tool and not (options.orm_tidy and os.access(options.orm_tidy, os.X_OK)):
+    if not os.access(options.orm_tidy, os.X_OK):
         parser.error(f"no program {options.orm_tidy}")
     reason = client.missing() or client.database.missing()
     if reason:

@@ -217,7 +217,7 @@ static void invariantStep(sqlite3 *db, const std::vector<std::string> &names) {
     sqlite3_stmt *stmt = nullptr;
     sqlite3_prepare_v2(db, "SELECT rate FROM taxes", -1, &stmt, nullptr);
     if (sqlite3_step(stmt) == SQLITE_ROW)
-    // CHECK-MISSING: :[[@LINE-1]]:9: warning: the same query is run again once for each element of this loop (N queries) [orm-query-in-loop]
+    // CHECK-MESSAGES: :[[@LINE-1]]:9: warning: the same query is run again once for each element of this loop (N queries) [orm-query-in-loop]
       std::printf("%s %f\n", name.c_str(), sqlite3_column_double(stmt, 0));
     sqlite3_finalize(stmt);
   }
@@ -237,7 +237,7 @@ static double rate(sqlite3 *db, int country) {
 static void invariantHelper(sqlite3 *db, const std::vector<double> &prices, int country) {
   for (double price : prices)
     std::printf("%f\n", price * rate(db, country));
-    // CHECK-MISSING: :[[@LINE-1]]:33: warning: the same query is run again once for each element of this loop (N queries) [orm-query-in-loop]
+    // CHECK-MESSAGES: :[[@LINE-1]]:33: warning: the same query is run again once for each element of this loop (N queries) [orm-query-in-loop]
 }
 
 // --- Quiet: nothing is executed --------------------------------------------------------------------------------------

@@ -150,7 +150,7 @@ static void invariantParameter(SQLite::Database &db, const std::vector<std::stri
     SQLite::Statement query(db, "SELECT label FROM labels WHERE id = ?");
     query.bind(1, group);
     if (query.executeStep())
-    // CHECK-MISSING: :[[@LINE-1]]:15: warning: the same query is run again once for each element of this loop (N queries) [orm-query-in-loop]
+    // CHECK-MESSAGES: :[[@LINE-1]]:15: warning: the same query is run again once for each element of this loop (N queries) [orm-query-in-loop]
       std::cout << name << query.getColumn(0) << "\n";
   }
 }

@@ -1,0 +1,127 @@
+//===--- Hoists.cpp - orm-tidy ----------------------------------*- C++ -*-===//
+//
+// Part of orm-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// \file
+/// Queries that are the same in each turn: what may change what they give, and
+/// which of them can be moved before their loop.
+///
+//===----------------------------------------------------------------------===//
+
+#include "link/Linker.h"
+
+#include <algorithm>
+
+namespace orm {
+
+/// Where \p E happens, seen from the current function.
+static const Range &placeHere(const Effect &E) {
+  return E.Steps.empty() ? E.Where : E.Steps.front().Where;
+}
+
+static bool contains(const Range &Outer, const Range &Inner) {
+  return Outer.File == Inner.File && Outer.Begin <= Inner.Begin &&
+         Inner.Begin < Outer.End;
+}
+
+/// Takes note that what happens at \p Where, in \p Loops, may change what
+/// queries give.
+void Linker::noteChange(llvm::ArrayRef<LoopRef> Loops, const Range &Where) {
+  for (const LoopRef &L : Loops)
+    if (L.Depth == 0)
+      Changing.insert(L.Loop);
+  Changes.push_back(Where);
+}
+
+/// As noteChange, for what is done in functions that nobody sees: callers do
+/// not see it, either.
+void Linker::noteUnseen(const Place &At, const Range &Where) {
+  Summaries[Current].Changes = true;
+  noteChange(At.Loops, At.Steps.empty() ? Where : At.Steps.front().Where);
+}
+
+/// True when calling \p F once is as good as calling it again and again, as
+/// long as the database stays the same.
+bool Linker::isPure(uint32_t F) {
+  auto Inserted = Pure.try_emplace(F, false);
+  if (!Inserted.second)
+    return Inserted.first->second;
+  bool Is = P.Functions[F].Facts.Pure;
+  for (const CallFact &C : P.Functions[F].Facts.Calls)
+    Is = Is && isPureCall(C);
+  return Pure[F] = Is;
+}
+
+bool Linker::isPureCall(const CallFact &C) {
+  if (C.Callee.empty())
+    return false;
+  const std::vector<uint32_t> Callees = candidates(C);
+  return Callees.size() == 1 && isPure(Callees.front());
+}
+
+/// True when the declaration \p H asks nothing but queries that are the same in
+/// each turn of \p Loop, and nothing changes these on the way.
+bool Linker::canHoist(const HoistFact &H, uint32_t Loop) {
+  const LoopFact &Round = P.Loops[Loop].Facts;
+  if (Round.Kind == LoopKind::Condition || Round.Waits)
+    return false;
+  auto Inside = [](const Range &Of) {
+    return [&Of](const Range &Where) { return contains(Of, Where); };
+  };
+  if (std::any_of(Changes.begin(), Changes.end(), Inside(H.Whole)) ||
+      std::any_of(Fixed.begin(), Fixed.end(), Inside(H.Statement)))
+    return false;
+  const FunctionFacts &Facts = P.Functions[Current].Facts;
+  for (const EventFact &E : Facts.Events)
+    if (E.Kind == EventKind::Call && contains(H.Statement, E.Where) &&
+        !isPureCall(Facts.Calls[E.Call]))
+      return false;
+  return std::all_of(Invariant.begin(), Invariant.end(),
+                     [&](const Repeated &R) {
+                       if (!contains(H.Statement, placeHere(R.What)))
+                         return true;
+                       const Dependence How = dependence(R.What, Loop);
+                       return R.What.Certain && R.Statement.Selects &&
+                              !How.Depends && !How.Unknown && !How.Opaque;
+                     });
+}
+
+/// The move out of the outermost loop that \p R allows; null when there is
+/// none.
+const HoistFact *Linker::hoistOf(const Repeated &R) {
+  const ProgramFunction &F = P.Functions[Current];
+  const HoistFact *Found = nullptr;
+  for (const HoistFact &H : F.Facts.Hoists) {
+    const uint32_t Loop = F.FirstLoop + H.Loop;
+    if (!contains(H.Statement, placeHere(R.What)) ||
+        !(Found || Loop == R.What.Loops[R.LoopAt].Loop))
+      continue;
+    if (!canHoist(H, Loop))
+      break;
+    Found = &H;
+  }
+  return Found;
+}
+
+/// What depends on nothing in its loop is the same query each time, if nothing
+/// in the loop writes.
+void Linker::decideInvariant() {
+  for (Repeated &R : Invariant) {
+    uint32_t Loop = R.What.Loops[R.LoopAt].Loop;
+    if (Changing.count(Loop)) {
+      noteQuiet(std::to_string(P.Loops[Loop].Key) + " i" +
+                    std::to_string(R.What.Where.Begin),
+                "written-in-loop");
+      continue;
+    }
+    reportQuery(R.What, R.LoopAt, R.Statement, {},
+                R.What.Certain ? Verdict::Proven : Verdict::Possible,
+                hoistOf(R));
+  }
+}
+
+} // namespace orm
