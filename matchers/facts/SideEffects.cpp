@@ -58,6 +58,15 @@ static bool isCopyable(QualType T, unsigned Depth = 0) {
          });
 }
 
+/// True for the classes of comparisons, allocators and the like.
+static bool holdsNothing(const CXXRecordDecl *Class) {
+  return Class && Class->hasDefinition() && Class->field_empty() &&
+         !Class->isDynamicClass() &&
+         llvm::all_of(Class->bases(), [](const CXXBaseSpecifier &Base) {
+           return holdsNothing(Base.getType()->getAsCXXRecordDecl());
+         });
+}
+
 /// True when a constant object of \p Class lets others change what it refers
 /// to, as shared pointers and views do.
 static bool sharesInside(const CXXRecordDecl *Class) {
@@ -109,7 +118,7 @@ bool isPlainValue(QualType T, Vocabulary &Words, unsigned Depth) {
     if (A.getKind() != TemplateArgument::Type)
       return A.getKind() != TemplateArgument::Pack;
     const CXXRecordDecl *Helper = A.getAsType()->getAsCXXRecordDecl();
-    return (Helper && Helper->hasDefinition() && Helper->isEmpty()) ||
+    return holdsNothing(Helper) ||
            isPlainValue(A.getAsType(), Words, Depth + 1);
   };
   for (const TemplateArgument &A : Special->getTemplateArgs().asArray()) {
