@@ -92,6 +92,23 @@ static const Stmt *bodyOf(const Stmt *LoopStatement) {
   return nullptr;
 }
 
+/// True when writing to \p Written may change what \p Read stands for.
+static bool mayAlias(const VarDecl *Read, const VarDecl *Written,
+                     Vocabulary &Words) {
+  auto Refers = [](const VarDecl *V) {
+    return V->getType()->isReferenceType() || V->getType()->isPointerType();
+  };
+  if (Read == Written || isHandle(Written->getType(), Words) ||
+      !isCopyable(Written->getType().getNonReferenceType()))
+    return false;
+  // An object of this function is none that a caller refers to, and the other
+  // way round.
+  if (!Refers(Written))
+    return Refers(Read) &&
+           !(isa<ParmVarDecl>(Read) && Written->hasLocalStorage());
+  return Refers(Read) || !isa<ParmVarDecl>(Written);
+}
+
 /// True when nothing that \p Init reads is declared or written in the loop, and
 /// evaluating it does nothing else.
 bool BodyReader::isFreeInLoop(const Expr *Init, const Stmt *LoopStatement,
@@ -104,6 +121,8 @@ bool BodyReader::isFreeInLoop(const Expr *Init, const Stmt *LoopStatement,
       return false;
   const SideEffects Rest =
       sideEffects(LoopStatement, Unit.words(), &Unit.purity(), Declaration);
+  if (Rest.Anything)
+    return false;
   const SourceManager &SM = Unit.context().getSourceManager();
   for (const VarDecl *Variable : Own.Mentioned) {
     const SourceLocation At = Variable->getLocation();
@@ -115,6 +134,13 @@ bool BodyReader::isFreeInLoop(const Expr *Init, const Stmt *LoopStatement,
     const bool Handle = isHandle(Variable->getType(), Unit.words());
     if (!Handle &&
         (Rest.Written.count(Variable) || !Variable->hasLocalStorage()))
+      return false;
+    if (!Handle &&
+        (llvm::any_of(Rest.Written,
+                      [&](const VarDecl *Written) {
+                        return mayAlias(Variable, Written, Unit.words());
+                      }) ||
+         (Rest.WritesThis && Variable->getType()->isReferenceType())))
       return false;
     // What else points there is not known.
     if (!Handle && Variable->getType()->isPointerType() &&

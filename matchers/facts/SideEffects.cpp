@@ -36,7 +36,7 @@ bool isHandle(QualType T, Vocabulary &Words) {
   return (Class && Words.isQueryObject(Class)) || !Record->getDefinition();
 }
 
-static bool isCopyable(QualType T, unsigned Depth = 0) {
+bool isCopyable(QualType T, unsigned Depth) {
   const CXXRecordDecl *Class = T->getAsCXXRecordDecl();
   Class = Class ? Class->getDefinition() : nullptr;
   if (!Class)
@@ -196,8 +196,8 @@ public:
     Callees.insert(E->getCallee()->IgnoreParenImpCasts());
     const FunctionDecl *Callee = E->getDirectCallee();
     if (!Callee) {
-      Found.Other = true;
-      return true;
+      Found.Anything = true;
+      return other();
     }
     // The users' own functions are looked at by themselves.
     const bool Own = !Words.callee(Callee) && !Words.isLibrary(Callee);
@@ -205,6 +205,7 @@ public:
       Found.Calls.insert(Callee);
     if (Own && (!PureCallees || PureCallees->isPure(Callee)))
       return true;
+    Found.Anything |= Callee->getOverloadedOperator() == OO_Call;
     const auto *Method = dyn_cast<CXXMethodDecl>(Callee);
     const bool OnObject = Method && !Method->isStatic();
     llvm::ArrayRef<Expr *> Arguments(E->getArgs(), E->getNumArgs());

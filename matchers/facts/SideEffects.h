@@ -33,6 +33,7 @@ struct SideEffects {
   bool ReadsThis = false;  ///< a field that may change
   bool WritesThis = false; ///< a field
   bool Other = false;      ///< something else that can be noticed
+  bool Anything = false;   ///< a callable that may write what it has captured
 };
 
 /// Which functions give a value, ask the database, and do nothing else that can
@@ -68,6 +69,10 @@ SideEffects sideEffects(const clang::Stmt *S, Vocabulary &Words,
 /// True for connections, statements and what only a library knows the inside
 /// of: asking through them changes nothing that the users' code reads.
 bool isHandle(clang::QualType T, Vocabulary &Words);
+
+/// True for types whose objects can be copied; not for locks, streams and the
+/// like.
+bool isCopyable(clang::QualType T, unsigned Depth = 0);
 
 /// True for types whose objects are equal as long as nobody writes to them: no
 /// pointers, no handles.

@@ -379,7 +379,7 @@ void Linker::emit(Effect E) {
         (Open || Mine.Closed++ < MaxClosedEffects))
       Mine.Effects.push_back(std::move(E));
     else
-      Mine.Changes |= E.Kind != EventKind::Prepare;
+      Mine.Changes |= E.Changes || !E.Reported;
     return;
   }
   case EventKind::Fetch:

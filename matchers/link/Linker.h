@@ -66,6 +66,7 @@ struct Effect {
   uint32_t Through = None; ///< Run, write: the connection
   bool Reported = false;   ///< Run, write: an inner loop was reported for it
   bool Fresh = false;      ///< Run: its statement was made by the callee
+  bool Changes = false;    ///< it may change what queries give
   std::string Text;        ///< StoreField: the field
   std::vector<uint32_t> Arguments; ///< Call: of the callable Value
   Range Where;

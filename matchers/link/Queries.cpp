@@ -230,7 +230,8 @@ void Linker::decideQuery(Effect &E) {
   }
   Info.Commit = Kind == EventKind::Commit;
   Info.Prepare = Kind == EventKind::Prepare;
-  if (Kind == EventKind::Write || Info.Commit)
+  E.Changes = Kind == EventKind::Write || Info.Commit;
+  if (E.Changes)
     noteChange(E.Loops, E.Steps.empty() ? E.Where : E.Steps.front().Where);
   if (Info.Prepare)
     for (const LoopRef &L : E.Loops)

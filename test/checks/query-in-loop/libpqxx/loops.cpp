@@ -169,6 +169,18 @@ void sameParameter(pqxx::connection &conn, const std::string &country) {
   }
 }
 
+// The database gives something else each time.
+void another(pqxx::work &tx, const std::vector<Order> &orders) {
+  for (const Order &order : orders)
+    std::cout << order.number << ' ' << tx.exec1("SELECT nextval('ticket')")[0].as<int>() << '\n';
+  for (const Order &order : orders) {
+    const auto job = tx.exec("SELECT id FROM job LIMIT 1 FOR UPDATE SKIP LOCKED");
+    std::cout << order.number << ' ' << job.size() << '\n';
+  }
+  for (const Order &order : orders)
+    std::cout << order.number << ' ' << tx.exec1("SELECT current_timestamp")[0].c_str() << '\n';
+}
+
 // ---- not once for each turn ------------------------------------------------
 
 void onlyTheRange(pqxx::connection &conn, int shop) {

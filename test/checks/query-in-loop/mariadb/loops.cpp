@@ -210,6 +210,18 @@ void linked(MYSQL *mysql, const Node *first) {
   }
 }
 
+// ---- something else each time ----------------------------------------------
+
+void another(MYSQL *mysql, const std::vector<Player> &players) {
+  for (const Player &player : players) {
+    mysql_query(mysql, "SELECT UUID()");
+    printf("%d\n", player.guid);
+    mysql_free_result(mysql_store_result(mysql));
+    mysql_query(mysql, "SELECT name FROM item ORDER BY RAND() LIMIT 1");
+    mysql_free_result(mysql_store_result(mysql));
+  }
+}
+
 // ---- the same query each time ----------------------------------------------
 
 void sameQuery(MYSQL *mysql, const std::vector<Player> &players) {

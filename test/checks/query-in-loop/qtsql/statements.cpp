@@ -2,6 +2,7 @@
 //
 // How the statement is made: prepared before the loop or in it, executed by the constructor or by a method, with a text
 // that is put together.
+#include <QDateTime>
 #include <QDebug>
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -207,6 +208,22 @@ static void invariantParameter(const QStringList &names, int group) {
     if (q.exec() && q.next())
     // CHECK-MESSAGES: :[[@LINE-1]]:11: warning: the same query is run again once for each element of this loop (N queries) [orm-query-in-loop]
       qDebug() << name << q.value(0).toString();
+  }
+}
+
+// The database, or what is bound, is something else each time.
+static void another(const QStringList &names) {
+  for (const QString &name : names) {
+    QSqlQuery q("SELECT nextval('ids')");
+    if (q.next())
+      qDebug() << name << q.value(0).toInt();
+  }
+  for (const QString &name : names) {
+    QSqlQuery q;
+    q.prepare("SELECT COUNT(*) FROM jobs WHERE due < ?");
+    q.addBindValue(QDateTime::currentDateTime());
+    if (q.exec() && q.next())
+      qDebug() << name << q.value(0).toInt();
   }
 }
 

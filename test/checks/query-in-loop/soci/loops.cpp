@@ -171,6 +171,16 @@ void bulk(session &sql) {
   }
 }
 
+// ---- something else each time ----------------------------------------------
+
+void another(session &sql, const std::vector<Order> &orders) {
+  for (const Order &order : orders) {
+    int ticket = 0;
+    sql << "SELECT nextval('ticket')", into(ticket);
+    std::cout << order.id << ' ' << ticket << '\n';
+  }
+}
+
 // ---- the same query each time ----------------------------------------------
 
 void sameQuery(session &sql, const std::vector<Order> &orders) {

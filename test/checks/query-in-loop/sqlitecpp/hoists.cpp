@@ -205,6 +205,31 @@ static void counted(SQLite::Database &db, const std::vector<Order> &orders) {
 // CHECK-FIXES: static void counted(
 // CHECK-FIXES-NEXT: {{^}}  for (const Order &order : orders) {
 
+// What it is given is written by another name.
+static void alias(SQLite::Database &db, const std::string &kind, std::vector<std::string> &kinds) {
+  for (std::string &other : kinds) {
+    other = "none";
+    const int number = numberOf(db, kind);
+    // CHECK-MESSAGES: :[[@LINE-1]]:24: warning: the same query is run again once for each element of this loop (N queries) [orm-query-in-loop]
+    std::cout << number << "\n";
+  }
+}
+// CHECK-FIXES: static void alias(
+// CHECK-FIXES-NEXT: {{^}}  for (std::string &other : kinds) {
+
+static void captured(SQLite::Database &db, const std::vector<Order> &orders) {
+  int turn = 0;
+  auto count = [&turn] { ++turn; };
+  for (const Order &order : orders) {
+    count();
+    const int number = turn + numberOf(db, "spring");
+    // CHECK-MESSAGES: :[[@LINE-1]]:31: warning: the same query is run again once for each element of this loop (N queries) [orm-query-in-loop]
+    std::cout << order.total << number << "\n";
+  }
+}
+// CHECK-FIXES: auto count = [&turn] { ++turn; };
+// CHECK-FIXES-NEXT: {{^}}  for (const Order &order : orders) {
+
 // Its objects are shared.
 static void shared(SQLite::Database &db, const std::vector<Order> &orders) {
   for (const Order &order : orders) {
@@ -330,6 +355,24 @@ static void saveAll(SQLite::Database &db, const std::vector<Order> &orders) {
     saveOrder(db, order);
 }
 
+static void printAll(SQLite::Database &db, const std::vector<Order> &orders) {
+  for (const Order &order : orders) {
+    const int number = numberOf(db, order.country);
+    // CHECK-MESSAGES: :[[@LINE-1]]:24: warning: rows are counted by a query once for each element of this loop (N queries) [orm-query-in-loop]
+    std::cout << number << "\n";
+  }
+}
+
+// A helper that only reads, once for each of its own elements, changes nothing.
+static void afterReads(SQLite::Database &db, const std::vector<std::vector<Order>> &days) {
+  for (const std::vector<Order> &day : days) {
+    const int total = db.execAndGet("SELECT COUNT(*) FROM orders");
+    // CHECK-MESSAGES: :[[@LINE-1]]:26: warning: the same query is run again once for each element of this loop (N queries) [orm-query-in-loop]
+    printAll(db, day);
+    std::cout << total << "\n";
+  }
+}
+
 static void afterWrites(SQLite::Database &db, const std::vector<std::vector<Order>> &days) {
   for (const std::vector<Order> &day : days) {
     const int number = db.execAndGet("SELECT COUNT(*) FROM orders");
@@ -371,6 +414,9 @@ void use(SQLite::Database &db, const std::vector<Order> &orders, const std::vect
   guarded(&db, orders);
   loud(db, orders);
   counted(db, orders);
+  std::vector<std::string> kinds{"spring"};
+  alias(db, kinds.front(), kinds);
+  captured(db, orders);
   shared(db, orders);
   twice(db, orders);
   inBranch(db, orders);
@@ -380,6 +426,7 @@ void use(SQLite::Database &db, const std::vector<Order> &orders, const std::vect
   inConfiguration(db, orders);
   volatileFunctions(db, orders);
   column(db, orders);
+  afterReads(db, days);
   afterWrites(db, days);
   behindWhatIsNotSeen(db, orders);
   byCallback(db, orders, notSeen);
