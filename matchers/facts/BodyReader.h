@@ -127,7 +127,8 @@ private:
     }
   };
   void noteHoists(const clang::DeclStmt *S);
-  bool isFreeInLoop(const clang::Expr *Init, const clang::Stmt *LoopStatement,
+  bool isFreeInLoop(const clang::VarDecl *Declared,
+                    const clang::Stmt *LoopStatement,
                     const clang::Stmt *Declaration);
   void hoist(const clang::DeclStmt *S, uint32_t Of);
 

@@ -257,14 +257,12 @@ BodyReader::ValueId BodyReader::evalOperator(const CXXOperatorCallExpr *E) {
 static bool givesByItself(const FunctionDecl *Callee,
                           llvm::ArrayRef<const Expr *> Arguments,
                           const ASTContext &Context) {
-  const auto *Method = dyn_cast<CXXMethodDecl>(Callee);
-  if ((Method && !Method->isStatic()) || Callee->isConstexpr() ||
-      Callee->hasAttr<PureAttr>() || Callee->hasAttr<ConstAttr>())
-    return false;
-  return Callee->getNumParams() == 0 ||
-         (Callee->isExternC() && llvm::all_of(Arguments, [&](const Expr *E) {
-            return !E->isValueDependent() && E->isEvaluatable(Context);
-          }));
+  auto IsKnown = [&](const Expr *E) {
+    return !E->isValueDependent() && E->isEvaluatable(Context);
+  };
+  return isUnvouched(Callee) &&
+         (Callee->getNumParams() == 0 ||
+          (Callee->isExternC() && llvm::all_of(Arguments, IsKnown)));
 }
 
 /// A library's function that no entry is about: what goes in comes out, and may

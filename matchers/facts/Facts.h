@@ -48,6 +48,11 @@ struct Range {
   bool InMacro = false; ///< it is written, in part or whole, in a macro
 
   bool valid() const { return File != None; }
+  /// True when \p Other begins in it.
+  bool contains(const Range &Other) const {
+    return valid() && File == Other.File && Begin <= Other.Begin &&
+           Other.Begin < End;
+  }
 };
 
 /// One way to a relation, and what is known of it.

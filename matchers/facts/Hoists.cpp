@@ -109,11 +109,12 @@ static bool mayAlias(const VarDecl *Read, const VarDecl *Written,
   return Refers(Read) || !isa<ParmVarDecl>(Written);
 }
 
-/// True when nothing that \p Init reads is declared or written in the loop, and
-/// evaluating it does nothing else.
-bool BodyReader::isFreeInLoop(const Expr *Init, const Stmt *LoopStatement,
+/// True when nothing writes to \p Declared in the loop, nothing that it is made
+/// of is declared or written there, and making it does nothing else.
+bool BodyReader::isFreeInLoop(const VarDecl *Declared,
+                              const Stmt *LoopStatement,
                               const Stmt *Declaration) {
-  const SideEffects Own = sideEffects(Init, Unit.words());
+  const SideEffects Own = sideEffects(Declared->getInit(), Unit.words());
   if (Own.Other || Own.ReadsThis || Own.WritesThis)
     return false;
   for (const VarDecl *Variable : Own.Written)
@@ -121,7 +122,7 @@ bool BodyReader::isFreeInLoop(const Expr *Init, const Stmt *LoopStatement,
       return false;
   const SideEffects Rest =
       sideEffects(LoopStatement, Unit.words(), &Unit.purity(), Declaration);
-  if (Rest.Anything)
+  if (Rest.Anything || Rest.Written.count(Declared))
     return false;
   const SourceManager &SM = Unit.context().getSourceManager();
   for (const VarDecl *Variable : Own.Mentioned) {
@@ -168,11 +169,7 @@ void BodyReader::noteHoists(const DeclStmt *S) {
         llvm::any_of(Place->second.Block->body(),
                      [](const Stmt *S) { return isa<SwitchCase>(S); }))
       return;
-    const Stmt *LoopStatement = Place->second.statement();
-    if (!isFreeInLoop(Variable->getInit(), LoopStatement, S) ||
-        (!Variable->getType().isConstQualified() &&
-         sideEffects(LoopStatement, Unit.words(), &Unit.purity())
-             .Written.count(Variable)))
+    if (!isFreeInLoop(Variable, Place->second.statement(), S))
       return;
     hoist(S, Of);
     At = Place->second;

@@ -25,6 +25,12 @@ static QualType behindPointers(QualType T) {
   return T;
 }
 
+bool isUnvouched(const FunctionDecl *Function) {
+  const auto *Method = dyn_cast<CXXMethodDecl>(Function);
+  return !(Method && !Method->isStatic()) && !Function->isConstexpr() &&
+         !Function->hasAttr<PureAttr>() && !Function->hasAttr<ConstAttr>();
+}
+
 bool isHandle(QualType T, Vocabulary &Words) {
   if (T.isNull())
     return false;
@@ -227,11 +233,9 @@ public:
     if (Own || Words.callee(Callee))
       return true;
     // A library's function that nothing is known of.
-    const bool Vouched =
-        Callee->hasAttr<PureAttr>() || Callee->hasAttr<ConstAttr>();
     Found.Other |= Callee->isVariadic() ||
                    (Callee->getReturnType()->isVoidType() && !Writes) ||
-                   (!OnObject && !Vouched && !Callee->isConstexpr() &&
+                   (isUnvouched(Callee) &&
                     (Callee->getNumParams() == 0 || Callee->isExternC()) &&
                     !isOfHandles(Callee));
     return true;

@@ -66,6 +66,10 @@ SideEffects sideEffects(const clang::Stmt *S, Vocabulary &Words,
                         Purity *PureCallees = nullptr,
                         const clang::Stmt *Except = nullptr);
 
+/// True for a function without an object whose declaration does not vouch that
+/// the same gives the same.
+bool isUnvouched(const clang::FunctionDecl *Function);
+
 /// True for connections, statements and what only a library knows the inside
 /// of: asking through them changes nothing that the users' code reads.
 bool isHandle(clang::QualType T, Vocabulary &Words);

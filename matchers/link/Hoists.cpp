@@ -18,16 +18,6 @@
 
 namespace orm {
 
-/// Where \p E happens, seen from the current function.
-static const Range &placeHere(const Effect &E) {
-  return E.Steps.empty() ? E.Where : E.Steps.front().Where;
-}
-
-static bool contains(const Range &Outer, const Range &Inner) {
-  return Outer.File == Inner.File && Outer.Begin <= Inner.Begin &&
-         Inner.Begin < Outer.End;
-}
-
 /// Takes note that what happens at \p Where, in \p Loops, may change what
 /// queries give.
 void Linker::noteChange(llvm::ArrayRef<LoopRef> Loops, const Range &Where) {
@@ -70,19 +60,19 @@ bool Linker::canHoist(const HoistFact &H, uint32_t Loop) {
   if (Round.Kind == LoopKind::Condition || Round.Waits)
     return false;
   auto Inside = [](const Range &Of) {
-    return [&Of](const Range &Where) { return contains(Of, Where); };
+    return [&Of](const Range &Where) { return Of.contains(Where); };
   };
   if (std::any_of(Changes.begin(), Changes.end(), Inside(H.Whole)) ||
       std::any_of(Fixed.begin(), Fixed.end(), Inside(H.Statement)))
     return false;
   const FunctionFacts &Facts = P.Functions[Current].Facts;
   for (const EventFact &E : Facts.Events)
-    if (E.Kind == EventKind::Call && contains(H.Statement, E.Where) &&
+    if (E.Kind == EventKind::Call && H.Statement.contains(E.Where) &&
         !isPureCall(Facts.Calls[E.Call]))
       return false;
   return std::all_of(Invariant.begin(), Invariant.end(),
                      [&](const Repeated &R) {
-                       if (!contains(H.Statement, placeHere(R.What)))
+                       if (!H.Statement.contains(R.What.here()))
                          return true;
                        const Dependence How = dependence(R.What, Loop);
                        return R.What.Certain && R.Statement.Selects &&
@@ -97,7 +87,7 @@ const HoistFact *Linker::hoistOf(const Repeated &R) {
   const HoistFact *Found = nullptr;
   for (const HoistFact &H : F.Facts.Hoists) {
     const uint32_t Loop = F.FirstLoop + H.Loop;
-    if (!contains(H.Statement, placeHere(R.What)) ||
+    if (!H.Statement.contains(R.What.here()) ||
         !(Found || Loop == R.What.Loops[R.LoopAt].Loop))
       continue;
     if (!canHoist(H, Loop))

@@ -366,7 +366,7 @@ void Linker::emit(Effect E) {
       const size_t Before = Invariant.size();
       decideQuery(E);
       if (Invariant.size() == Before)
-        Fixed.push_back(E.Steps.empty() ? E.Where : E.Steps.front().Where);
+        Fixed.push_back(E.here());
     }
     // A loop round any caller matters; so these go on to all of them.
     Summary &Mine = Summaries[Current];

@@ -76,6 +76,11 @@ struct Effect {
   bool Certain = true;
   Range Key; ///< Load: see EventFact::Key
   std::string KeyText;
+
+  /// Where it happens, seen from the current function.
+  const Range &here() const {
+    return Steps.empty() ? Where : Steps.front().Where;
+  }
 };
 
 /// One way in which a value comes about.

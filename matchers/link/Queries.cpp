@@ -140,10 +140,7 @@ bool Linker::isMadeIn(const Effect &E, const LoopRef &L) const {
   const ValueTable::Value &Root = Values[rootOf(E.Value)];
   if (E.Fresh || Root.Kind != ValueKind::Query || L.Depth > 0)
     return E.Fresh;
-  const Range &Made = P.Out.Sites[Root.Index].Where;
-  const Range &Body = P.Loops[L.Loop].Facts.Body;
-  return Made.valid() && Body.valid() && Made.File == Body.File &&
-         Made.Begin >= Body.Begin && Made.Begin < Body.End;
+  return P.Loops[L.Loop].Facts.Body.contains(P.Out.Sites[Root.Index].Where);
 }
 
 /// True for a write that is told nothing.
@@ -232,7 +229,7 @@ void Linker::decideQuery(Effect &E) {
   Info.Prepare = Kind == EventKind::Prepare;
   E.Changes = Kind == EventKind::Write || Info.Commit;
   if (E.Changes)
-    noteChange(E.Loops, E.Steps.empty() ? E.Where : E.Steps.front().Where);
+    noteChange(E.Loops, E.here());
   if (Info.Prepare)
     for (const LoopRef &L : E.Loops)
       Preparing.insert(L.Loop);
@@ -428,10 +425,7 @@ void Linker::reportQuery(const Effect &E, size_t LoopAt,
     llvm::ArrayRef<uint32_t> Inputs = inputsOf(V);
     if (Of.What == Role::Prepare ||
         (V.Kind == ValueKind::Query && !Inputs.empty() && Of.TakesText)) {
-      const Range &Body = Loop.Facts.Body;
-      bool Inside = L.Depth == 0 && Body.valid() &&
-                    Of.Where.File == Body.File &&
-                    Of.Where.Begin >= Body.Begin && Of.Where.Begin < Body.End;
+      const bool Inside = L.Depth == 0 && Loop.Facts.Body.contains(Of.Where);
       Statement.Prepared = !Inside && E.Steps.empty();
       if (Inside) {
         Dependence Own;
@@ -452,8 +446,7 @@ void Linker::reportQuery(const Effect &E, size_t LoopAt,
     F.Witness.insert(F.Witness.begin(), {Loop.Facts.Where, "the loop is here"});
   if (How.Site != None && P.Out.Sites[How.Site].Where.valid()) {
     const Range &In = P.Out.Sites[How.Site].Where;
-    if (In.File != F.Where.File || F.Where.Begin < In.Begin ||
-        F.Where.Begin >= In.End)
+    if (!In.contains(F.Where))
       F.Witness.push_back({In, "a value of the loop goes in here"});
   }
   for (size_t I = Used; I < E.Steps.size(); ++I)
