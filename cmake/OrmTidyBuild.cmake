@@ -45,4 +45,4 @@ function(orm_objects VARIABLE)
 endfunction()
 
 # Everything below tool/, and the checks.
-set(ORM_ANALYSIS_LIBRARIES ormProfile ormFacts ormLink ormRemedy ormChecks)
+set(ORM_ANALYSIS_LIBRARIES ormProfile ormStorage ormFacts ormLink ormRemedy ormChecks)

@@ -12,7 +12,6 @@
 
 #include "clang/AST/DeclTemplate.h"
 #include "clang/AST/ExprConcepts.h"
-#include "clang/Index/USRGeneration.h"
 
 using namespace clang;
 
@@ -286,9 +285,7 @@ BodyReader::ValueId BodyReader::evalReference(const DeclRefExpr *E) {
         Slots.push_back(V);
         return V;
       }
-      llvm::SmallString<128> USR;
-      index::generateUSRForDecl(Variable, USR);
-      return make(ValueKind::Global, 0, {}, std::string(USR));
+      return make(ValueKind::Global, 0, {}, Unit.key(Variable));
     }
   }
   return unknown("a variable that is not followed");
@@ -297,11 +294,8 @@ BodyReader::ValueId BodyReader::evalReference(const DeclRefExpr *E) {
 BodyReader::ValueId BodyReader::evalMember(const MemberExpr *E) {
   ValueId Base = eval(E->getBase());
   const ValueDecl *D = E->getMemberDecl();
-  if (const auto *Variable = dyn_cast<VarDecl>(D)) {
-    llvm::SmallString<128> USR;
-    index::generateUSRForDecl(Variable, USR);
-    return make(ValueKind::Global, 0, {}, std::string(USR));
-  }
+  if (const auto *Variable = dyn_cast<VarDecl>(D))
+    return make(ValueKind::Global, 0, {}, Unit.key(Variable));
   const auto *Field = dyn_cast<FieldDecl>(D);
   if (!Field)
     return Base;

@@ -298,6 +298,8 @@ struct FunctionFacts {
   std::string Name; ///< qualified
   Range Where;
   std::vector<std::string> Overrides; ///< keys
+  /// The files other than Where's that declare it: indices into Files.
+  std::vector<uint32_t> Declared;
   bool InTemplate = false;
   bool IsLambda = false;
   bool Internal = false; ///< nothing outside of its unit calls it
@@ -327,9 +329,16 @@ struct EntityFacts {
   std::vector<std::string> Nullable;
 };
 
+/// A profile that facts were read with.
+struct ProfileFact {
+  std::string Name;
+  uint64_t Digest = 0; ///< Profile::Digest
+};
+
 /// All facts of one unit.
 struct UnitFacts {
   std::string MainFile;
+  std::vector<ProfileFact> Profiles; ///< those of libraries that it mentions
   std::vector<std::string> Files; ///< absolute paths
   std::vector<RelationFact> Relations;
   std::vector<SiteFact> Sites;

@@ -23,6 +23,8 @@ BodyReader::BodyReader(UnitReader &Unit, std::string Key,
   Facts.Where = Unit.range(Function->getNameInfo().getSourceRange());
   Facts.InTemplate = Function->isTemplateInstantiation();
   Facts.Internal = !Function->isExternallyVisible() || Function->isMain();
+  if (!Facts.Internal)
+    Facts.Declared = Unit.declaring(Function);
   if (const auto *Method = dyn_cast<CXXMethodDecl>(Function)) {
     Facts.IsMethod = !Method->isStatic() && !Method->getParent()->isLambda();
     for (const CXXMethodDecl *Overridden : Method->overridden_methods())

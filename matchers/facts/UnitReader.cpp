@@ -24,21 +24,25 @@ using namespace clang;
 
 namespace orm {
 
-UnitFacts readUnit(ASTContext &Context, const std::vector<Profile> &Profiles) {
-  return UnitReader(Context, Profiles).read();
+UnitFacts readUnit(ASTContext &Context, const std::vector<Profile> &Profiles,
+                   const ReadOptions &O) {
+  return UnitReader(Context, Profiles, O).read();
 }
 
 UnitReader::UnitReader(ASTContext &Context,
-                       const std::vector<Profile> &Profiles)
-    : Context(Context), Words(Profiles, Context) {}
+                       const std::vector<Profile> &Profiles,
+                       const ReadOptions &O)
+    : Context(Context), Options(O), Words(Profiles, Context, O.Always) {}
 
 UnitFacts UnitReader::read() {
   const SourceManager &SM = Context.getSourceManager();
-  Facts.MainFile = Facts.Files.empty() ? std::string() : Facts.Files.front();
-  if (!Words.active())
-    return std::move(Facts);
   file(SM.getMainFileID());
   Facts.MainFile = Facts.Files.front();
+  if (!Words.active())
+    return std::move(Facts);
+  for (const Profile *P : Words.used())
+    if (!P->Language)
+      Facts.Profiles.push_back({P->Name, P->Digest});
   visit(Context.getTranslationUnitDecl());
   while (!Wanted.empty()) {
     const FunctionDecl *Next = Wanted.back();
@@ -141,14 +145,47 @@ std::string UnitReader::want(const FunctionDecl *Function) {
   auto Inserted = Keys.try_emplace(Canonical);
   if (!Inserted.second)
     return Inserted.first->second;
-  llvm::SmallString<128> USR;
-  if (index::generateUSRForDecl(Canonical, USR))
-    USR = plainName(Canonical);
-  std::string Key(USR);
+  std::string Key = key(Canonical);
   Keys[Canonical] = Key;
   if (hasOwnBody(Function) && Seen.insert(Canonical).second)
     Wanted.push_back(Function);
   return Key;
+}
+
+std::string UnitReader::key(const NamedDecl *D) {
+  llvm::SmallString<128> USR;
+  if (index::generateUSRForDecl(D, USR))
+    USR = plainName(D);
+  // Of what has internal linkage, USRs name the file without its folder.
+  if (!D->isExternallyVisible()) {
+    const SourceManager &SM = Context.getSourceManager();
+    const FileID In = SM.getFileID(SM.getExpansionLoc(D->getLocation()));
+    USR += '@';
+    USR += Facts.Files[file(In)];
+  }
+  return std::string(USR);
+}
+
+std::vector<uint32_t>
+UnitReader::declaring(const FunctionDecl *Definition) {
+  const SourceManager &SM = Context.getSourceManager();
+  std::vector<uint32_t> Found;
+  llvm::SmallVector<const FunctionDecl *, 4> Queue{Definition};
+  for (size_t I = 0; I < Queue.size(); ++I) {
+    for (const FunctionDecl *Redeclared : Queue[I]->redecls()) {
+      const FileID In =
+          SM.getFileID(SM.getExpansionLoc(Redeclared->getLocation()));
+      const uint32_t File = file(In);
+      if (Redeclared != Definition &&
+          std::find(Found.begin(), Found.end(), File) == Found.end())
+        Found.push_back(File);
+    }
+    // Those who know only a base call it too.
+    if (const auto *Method = dyn_cast<CXXMethodDecl>(Queue[I]))
+      Queue.append(Method->begin_overridden_methods(),
+                   Method->end_overridden_methods());
+  }
+  return Found;
 }
 
 std::string UnitReader::lambdaKey(const std::string &Parent,
@@ -177,6 +214,10 @@ uint32_t UnitReader::file(FileID File) {
   llvm::SmallString<256> Path(SM.getFilename(SM.getLocForStartOfFile(File)));
   SM.getFileManager().makeAbsolutePath(Path);
   llvm::sys::path::remove_dots(Path, /*remove_dot_dot=*/true);
+  if (!Options.Root.empty() &&
+      compat::startsWith(Path, Options.Root) &&
+      llvm::sys::path::is_separator(Path[Options.Root.size()]))
+    Path.erase(Path.begin(), Path.begin() + Options.Root.size() + 1);
   auto ByPath = PathIndex.try_emplace(std::string(Path), Facts.Files.size());
   if (ByPath.second)
     Facts.Files.push_back(std::string(Path));

@@ -27,15 +27,26 @@
 
 namespace orm {
 
+struct ReadOptions {
+  /// Read a unit that mentions no library, too: what it calls may be part of a
+  /// program that does.
+  bool Always = false;
+  /// Files in this folder are named relative to it, so that the facts don't
+  /// depend on where it is; empty: all names are absolute.
+  std::string Root;
+};
+
 /// Reads the facts of the unit in \p Context. When the unit mentions no
-/// library, the result is empty and nothing was read.
+/// library, the result is empty and nothing was read, unless \p O says so.
 UnitFacts readUnit(clang::ASTContext &Context,
-                   const std::vector<Profile> &Profiles);
+                   const std::vector<Profile> &Profiles,
+                   const ReadOptions &O = {});
 
 /// The state that the readers of one unit share. For the readers only.
 class UnitReader {
 public:
-  UnitReader(clang::ASTContext &Context, const std::vector<Profile> &Profiles);
+  UnitReader(clang::ASTContext &Context, const std::vector<Profile> &Profiles,
+             const ReadOptions &O);
 
   UnitFacts read();
 
@@ -58,6 +69,12 @@ public:
   /// \p Parent. The caller reads it.
   std::string lambdaKey(const std::string &Parent,
                         const clang::FunctionDecl *Operator);
+  /// What stands for \p D in all units: the USR; for what no other unit can
+  /// name, with the file that it is in.
+  std::string key(const clang::NamedDecl *D);
+  /// The files, other than \p Definition's own, in which a function is
+  /// declared.
+  std::vector<uint32_t> declaring(const clang::FunctionDecl *Definition);
   /// Takes note of a class that has rows.
   void noteEntity(const clang::CXXRecordDecl *Class);
   void addFunction(FunctionFacts Function);
@@ -76,6 +93,7 @@ private:
                      const Profile &Library, EntityFacts &Entity);
 
   clang::ASTContext &Context;
+  const ReadOptions &Options;
   Vocabulary Words;
   Purity Pure{Words};
   UnitFacts Facts;

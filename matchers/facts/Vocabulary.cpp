@@ -95,8 +95,8 @@ const CXXRecordDecl *rowClass(QualType T) {
 }
 
 Vocabulary::Vocabulary(const std::vector<Profile> &Profiles,
-                       ASTContext &Context)
-    : Context(Context) {
+                       ASTContext &Context, bool Always)
+    : Context(Context), Active(Always) {
   auto Mentioned = [&](const Profile &P) {
     for (const std::string &Name : P.Requires)
       if (Context.Idents.find(Name) != Context.Idents.end())
@@ -444,15 +444,6 @@ Use Vocabulary::implicitBegin(const CXXRecordDecl *Class) {
               [&](const Use &U) { return classFits(Class, U.What->Where); });
 }
 
-/// Files under these folders belong to installed libraries, however the build
-/// names them to the compiler.
-static bool isInstalled(llvm::StringRef Path) {
-  return compat::startsWith(Path, "/usr/") ||
-         compat::startsWith(Path, "/Library/") ||
-         compat::startsWith(Path, "/Applications/") ||
-         compat::startsWith(Path, "/opt/homebrew/");
-}
-
 bool Vocabulary::isLibrary(const Decl *D) {
   // The compiler's own are declared where they are used.
   if (const auto *F = dyn_cast<FunctionDecl>(D); F && F->getBuiltinID() != 0)
@@ -463,12 +454,8 @@ bool Vocabulary::isLibrary(const Decl *D) {
     return true;
   FileID File = SM.getFileID(Loc);
   auto Known = LibraryFiles.try_emplace(File, false);
-  // A header that calls itself a system header by a pragma is asked by its
-  // first line's kind and by where it is used alike: any location will do.
   if (Known.second)
-    Known.first->second = File != SM.getMainFileID() &&
-                          (SrcMgr::isSystem(SM.getFileCharacteristic(Loc)) ||
-                           isInstalled(SM.getFilename(Loc)));
+    Known.first->second = isLibraryFile(SM, File, Loc);
   if (Known.first->second)
     return true;
   for (const DeclContext *DC = D->getDeclContext(); DC; DC = DC->getParent()) {

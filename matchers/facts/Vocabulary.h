@@ -48,14 +48,25 @@ std::string plainName(const clang::NamedDecl *D);
 /// first template argument of smart pointers. Null when it is none.
 const clang::CXXRecordDecl *rowClass(clang::QualType T);
 
+/// True when the code of \p File, in which \p Loc is, is not the users' own:
+/// that of system headers, and of headers in the places where packages put
+/// them.
+bool isLibraryFile(const clang::SourceManager &SM, clang::FileID File,
+                   clang::SourceLocation Loc);
+
 /// Answers what a declaration means. It keeps references to the profiles and
 /// to the context.
 class Vocabulary {
 public:
-  Vocabulary(const std::vector<Profile> &Profiles, clang::ASTContext &Context);
+  /// \p Always: be active in units that mention no library, too.
+  Vocabulary(const std::vector<Profile> &Profiles, clang::ASTContext &Context,
+             bool Always);
 
-  /// False when the unit mentions nothing of any library.
+  /// False when the unit mentions nothing of any library, and need not.
   bool active() const { return Active; }
+
+  /// The profiles of what the unit mentions.
+  llvm::ArrayRef<const Profile *> used() const { return Used; }
 
   /// The entry for a call of \p Callee (method, function, operator,
   /// conversion).

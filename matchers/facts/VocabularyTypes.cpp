@@ -197,4 +197,21 @@ const std::vector<uint32_t> &Vocabulary::remedies(const Profile &Library) {
   return RemediesOf[&Library] = Allowed;
 }
 
+/// Files under these folders belong to installed libraries, however the build
+/// names them to the compiler.
+static bool isInstalled(llvm::StringRef Path) {
+  return compat::startsWith(Path, "/usr/") ||
+         compat::startsWith(Path, "/Library/") ||
+         compat::startsWith(Path, "/Applications/") ||
+         compat::startsWith(Path, "/opt/homebrew/");
+}
+
+bool isLibraryFile(const SourceManager &SM, FileID File, SourceLocation Loc) {
+  // A header that calls itself a system header by a pragma is asked by its
+  // first line's kind and by where it is used alike: any location will do.
+  return File != SM.getMainFileID() &&
+         (SrcMgr::isSystem(SM.getFileCharacteristic(Loc)) ||
+          isInstalled(SM.getFilename(Loc)));
+}
+
 } // namespace orm

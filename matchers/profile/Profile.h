@@ -320,6 +320,8 @@ struct Profile {
   std::string Provenance;
   /// Where it was read from: a built-in name or a file.
   std::string File;
+  /// The xxHash64 of its text.
+  uint64_t Digest = 0;
   /// A unit that mentions none of these identifiers has nothing of the library.
   std::vector<std::string> Requires;
   /// It describes the language's own libraries: always on, never a reason to

@@ -15,6 +15,7 @@
 
 #include "llvm/Support/ErrorHandling.h"
 #include "llvm/Support/MemoryBuffer.h"
+#include "llvm/Support/xxhash.h"
 
 #include <algorithm>
 #include <iterator>
@@ -201,6 +202,7 @@ static bool read(llvm::StringRef Text, llvm::StringRef File, Profile &Into,
                  Position &NameAt, std::vector<std::string> &Errors) {
   Into = Profile();
   Into.File = File.str();
+  Into.Digest = llvm::xxHash64(Text);
   Faults Found(File);
   Node Root;
   if (Text.trim().empty() ||

@@ -225,6 +225,8 @@ private:
   /// The remedy for the place that runs the query: by the static name first.
   const EagerRemedy *choose(const SiteFact &Site) const {
     for (uint32_t I : Site.Remedies) {
+      if (I >= Library.EagerRemedies.size())
+        continue; // facts that were made with another profile
       const EagerRemedy &Remedy = Library.EagerRemedies[I];
       if (Remedy.Where == EagerRemedy::Place::BeforeRun && Site.Static)
         continue;

@@ -108,7 +108,7 @@ static uint32_t placeOf(const QueryChain &Q, const Linked &Of,
                         const Profile *Library) {
   bool Behind = false;
   for (uint32_t I : Of.Sites[Q.Source].Remedies)
-    Behind |= Library &&
+    Behind |= Library && I < Library->EagerRemedies.size() &&
               Library->EagerRemedies[I].Where == EagerRemedy::Place::AfterQuery;
   if (Q.Run != None && !Behind)
     return Q.Run;

@@ -11,6 +11,8 @@
 #include "profile/Reader.h"
 #include "remedy/Remedy.h"
 #include "tool/driver/ResourceDir.h"
+#include "tool/program/CompileDatabase.h"
+#include "tool/program/FactsFiles.h"
 #include "tool/program/Options.h"
 #include "tool/program/Output.h"
 #include "tool/program/Units.h"
@@ -53,20 +55,66 @@ static std::string closingLine(const Counts &Sums) {
   return Line;
 }
 
+/// Names the trouble, where there is some. \returns the exit code so far.
+static int report(const std::vector<std::string> &Errors, int Before) {
+  return Errors.empty() ? Before : fail(Errors);
+}
+
+/// Links \p Units, and reports as \p O says.
+static int linkAndReport(const Options &O, std::vector<UnitFacts> Units,
+                         const std::vector<Profile> &Profiles, int Exit) {
+  Linked Program = link(std::move(Units));
+  Printed Shown = printFindings(O, Program, remedies(Program, Profiles));
+  llvm::outs().flush();
+  Exit = report(Shown.Errors, Exit);
+  if (!O.Quiet)
+    fmt::print(stderr, "{}\n", closingLine(Program.Sums));
+  return Exit != NothingFound ? Exit
+         : Shown.Findings     ? FoundSomething
+                              : NothingFound;
+}
+
+/// 'orm-tidy link'.
+static int linkFiles(const Options &O, const std::vector<Profile> &Profiles) {
+  std::vector<std::string> Errors;
+  std::vector<UnitFacts> Units = loadFacts(O, O.Files, Profiles, Errors);
+  int Exit = report(Errors, NothingFound);
+  if (O.PrintFacts) {
+    for (const UnitFacts &Unit : Units)
+      print(Unit, llvm::outs());
+    return Exit;
+  }
+  return linkAndReport(O, std::move(Units), Profiles, Exit);
+}
+
+/// 'orm-tidy facts', for what was read.
+static int writeFacts(const Options &O, const UnitResults &Read, int Exit) {
+  std::vector<std::string> Errors;
+  for (const StoredUnit &Unit : Read.Units) {
+    if (O.PrintFacts)
+      print(Unit.Facts, llvm::outs());
+    if (!O.Output.empty() && Unit.Errors.empty())
+      storeFacts(O, Unit, Errors);
+  }
+  return report(Errors, Exit);
+}
+
 int main(int ArgCount, const char **Args) {
   Options O;
   int Exit = 0;
   if (!readOptions(ArgCount, Args, O, Exit))
     return Exit;
 
+  if (O.What == Task::Facts && isFactsFile(O.Files.front()))
+    O.What = Task::Link; // they are only to be printed
+
   std::vector<std::string> Errors;
-  Work ToDo = findWork(O, Errors);
+  Work ToDo;
+  if (O.What != Task::Link)
+    ToDo = findWork(O, Errors);
   std::vector<std::string> Sources;
-  for (const clang::tooling::CompileCommand &Command : ToDo.Commands) {
-    llvm::SmallString<256> Path(Command.Filename);
-    llvm::sys::fs::make_absolute(Command.Directory, Path);
-    Sources.push_back(std::string(Path));
-  }
+  for (const clang::tooling::CompileCommand &Command : ToDo.Commands)
+    Sources.push_back(sourceOf(Command));
   std::vector<std::string> Paths = O.Profiles;
   for (std::string &Path : configuredProfiles(O, Sources, Errors))
     if (std::none_of(Paths.begin(), Paths.end(), [&](const std::string &Known) {
@@ -77,27 +125,25 @@ int main(int ArgCount, const char **Args) {
   const std::vector<Profile> Profiles = loadProfiles(Paths, ProfileErrors);
   if (!ProfileErrors.empty())
     return fail(ProfileErrors); // Without it, silence would prove nothing.
-  Exit = Errors.empty() ? NothingFound : fail(Errors);
+  if (O.What == Task::Link)
+    return linkFiles(O, Profiles);
+  Exit = report(Errors, NothingFound);
   if (ToDo.Commands.empty())
     return Exit;
 
-  UnitResults Read =
-      readUnits(O, ToDo.Commands, Profiles, findResourceDir(Args[0]));
-  if (!Read.Errors.empty())
-    Exit = fail(Read.Errors);
-  if (O.PrintFacts) {
-    for (const UnitFacts &Unit : Read.Units)
-      print(Unit, llvm::outs());
-    return Exit;
-  }
-  Linked Program = link(std::move(Read.Units));
-  Printed Shown = printFindings(O, Program, remedies(Program, Profiles));
-  llvm::outs().flush();
-  if (!Shown.Errors.empty())
-    Exit = fail(Shown.Errors);
-  if (!O.Quiet)
-    fmt::print(stderr, "{}\n", closingLine(Program.Sums));
-  return Exit != NothingFound ? Exit
-         : Shown.Findings     ? FoundSomething
-                              : NothingFound;
+  const FrontEndSetup Setup{O, Profiles, Paths, findResourceDir(Args[0])};
+  UnitResults Read = O.What == Task::Facts
+                         ? readAllUnits(Setup, ToDo.Commands)
+                         : readUnits(Setup, ToDo.Commands);
+  if (!Read.Remark.empty())
+    fmt::print(stderr, "orm-tidy: warning: nothing is cached: {}\n",
+               Read.Remark);
+  Exit = report(Read.Errors, Exit);
+  if (O.What == Task::Facts)
+    return writeFacts(O, Read, Exit);
+  std::vector<UnitFacts> Units;
+  for (StoredUnit &Unit : Read.Units)
+    if (Unit.WasRead)
+      Units.push_back(std::move(Unit.Facts));
+  return linkAndReport(O, std::move(Units), Profiles, Exit);
 }

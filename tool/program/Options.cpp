@@ -9,6 +9,8 @@
 
 #include "tool/program/Options.h"
 
+#include "tool/program/CompileDatabase.h"
+
 #include "clang/Basic/Version.h"
 #include "llvm/Support/Regex.h"
 
@@ -19,6 +21,84 @@
 #include <thread>
 
 namespace orm {
+
+static void addQuiet(CLI::App &To, Options &Into) {
+  To.add_flag("-q,--quiet", Into.Quiet, "no progress and no closing line");
+}
+
+static void addProfiles(CLI::App &To, Options &Into) {
+  To.add_option("--profile", Into.Profiles,
+                "a further profile (YAML); may be repeated")
+      ->allow_extra_args(false);
+}
+
+static void addRoot(CLI::App &To, Options &Into) {
+  To.add_option("--root", Into.Root,
+                "a folder; files in it are named relative to it, so that facts "
+                "can be linked in another copy of it");
+}
+
+/// What is about reading units.
+static void addUnitOptions(CLI::App &To, Options &Into) {
+  To.add_option("files", Into.Files, "source files");
+  To.add_option("-p", Into.BuildPath,
+                "the folder with compile_commands.json; default: the nearest "
+                "one above the first file");
+  addProfiles(To, Into);
+  To.add_option("-j,--jobs", Into.Jobs,
+                "units read at the same time; default: all processors")
+      ->check(CLI::Range(1, 1024));
+  To.add_option("--extra-arg", Into.ExtraArguments,
+                "append to the compiler's arguments")
+      ->allow_extra_args(false);
+  To.add_option("--extra-arg-before", Into.ExtraArgumentsBefore,
+                "put in front of the compiler's arguments")
+      ->allow_extra_args(false);
+  To.add_option("--cache-dir", Into.CacheFolder,
+                "where facts are kept between runs; default: orm-tidy in the "
+                "user's folder for caches ($XDG_CACHE_HOME)");
+  To.add_option("--cache-size", Into.CacheMegabytes,
+                "MiB that are kept there, the least recently used go first; "
+                "default: 1024; 0: no bound")
+      ->check(CLI::Range(uint64_t(0), uint64_t(1) << 40));
+  To.add_flag("--no-cache", Into.NoCache, "neither read nor keep facts there");
+  To.add_option("--unit-timeout", Into.UnitTimeout,
+                "seconds after which a unit is given up; default: 600; 0: never");
+  To.add_option("--unit-memory", Into.UnitMemory,
+                "MiB of address space that reading one unit may take; "
+                "default: no limit")
+      ->check(CLI::Range(uint64_t(0), uint64_t(1) << 40));
+  addQuiet(To, Into);
+}
+
+/// What is about findings.
+static void addReportOptions(CLI::App &To, Options &Into) {
+  To.add_flag("--fix", Into.Fix, "apply the fix-its of warnings");
+  To.add_flag("--fix-notes", Into.FixNotes, "apply those of notes too");
+  To.add_option("--export-fixes", Into.ExportFixes,
+                "write fixes to a file for clang-apply-replacements");
+  To.add_option("--checks", Into.Checks,
+                "globs, appended to those of .clang-tidy; default: orm-*");
+  To.add_option("--header-filter", Into.HeaderFilter,
+                "regular expression of the headers to report in; default: all "
+                "that are not a library's");
+  To.add_flag("--possible", Into.Possible,
+              "report what is possible too, not only what is proven");
+}
+
+/// 'orm-tidy facts' is about one unit, and must know what to do with it.
+static bool complete(const Options &O, int &Exit) {
+  const char *Wrong = nullptr;
+  if (O.Output.empty() && !O.PrintFacts)
+    Wrong = "facts: nothing to do: neither -o nor --print is given";
+  else if (O.Files.empty() || (O.Files.size() > 1 && !O.Output.empty()))
+    Wrong = "facts: one file must be given";
+  if (!Wrong)
+    return true;
+  fmt::print(stderr, "orm-tidy: error: {}\n", Wrong);
+  Exit = CouldNotAnalyse;
+  return false;
+}
 
 bool readOptions(int ArgCount, const char **Args, Options &Into, int &Exit) {
   // What stands behind '--' is the compiler's.
@@ -41,41 +121,30 @@ bool readOptions(int ArgCount, const char **Args, Options &Into, int &Exit) {
                                    CLANG_VERSION_STRING));
   App.footer("Behind '--' stand the compiler's flags, instead of a compile "
              "database.");
-  auto AddCommon = [&](CLI::App &To) {
-    To.add_option("files", Into.Files, "source files");
-    To.add_option("-p", Into.BuildPath,
-                  "the folder with compile_commands.json; default: the nearest "
-                  "one above the first file");
-    To.add_option("--profile", Into.Profiles,
-                  "a further profile (YAML); may be repeated")
-        ->allow_extra_args(false);
-    To.add_option("-j,--jobs", Into.Jobs,
-                  "units read at the same time; default: all processors")
-        ->check(CLI::Range(1, 1024));
-    To.add_option("--extra-arg", Into.ExtraArguments,
-                  "append to the compiler's arguments")
-        ->allow_extra_args(false);
-    To.add_option("--extra-arg-before", Into.ExtraArgumentsBefore,
-                  "put in front of the compiler's arguments")
-        ->allow_extra_args(false);
-    To.add_flag("-q,--quiet", Into.Quiet, "no progress and no closing line");
-  };
-  AddCommon(App);
-  App.add_flag("--fix", Into.Fix, "apply the fix-its of warnings");
-  App.add_flag("--fix-notes", Into.FixNotes, "apply those of notes too");
-  App.add_option("--export-fixes", Into.ExportFixes,
-                 "write fixes to a file for clang-apply-replacements");
-  App.add_option("--checks", Into.Checks,
-                 "globs, appended to those of .clang-tidy; default: orm-*");
-  App.add_option("--header-filter", Into.HeaderFilter,
-                 "regular expression of the headers to report in; default: all "
-                 "that are not a library's");
-  App.add_flag("--possible", Into.Possible,
-               "report what is possible too, not only what is proven");
-  CLI::App *Facts = App.add_subcommand("facts", "print what one unit says");
-  bool Print = false;
-  AddCommon(*Facts);
-  Facts->add_flag("--print", Print, "print the facts as text")->required();
+  addUnitOptions(App, Into);
+  addReportOptions(App, Into);
+
+  CLI::App *Facts = App.add_subcommand(
+      "facts", "Reads one unit, for 'orm-tidy link' on this machine or another.");
+  addUnitOptions(*Facts, Into);
+  Facts->add_option("-o,--output", Into.Output, "the file to write");
+  Facts->add_option("--depfile", Into.DepFile,
+                    "also write what the unit rests on, as a rule for make");
+  Facts->add_flag("--print", Into.PrintFacts,
+                  "print the facts as text; files of facts can be given too");
+  addRoot(*Facts, Into);
+
+  CLI::App *Link = App.add_subcommand(
+      "link", "Links the facts of a program's units, and reports.");
+  Link->add_option("files", Into.Files, "files that 'orm-tidy facts' wrote")
+      ->required();
+  addProfiles(*Link, Into);
+  addReportOptions(*Link, Into);
+  Link->add_flag("--print", Into.PrintFacts,
+                 "print what each function does, calls included, as text");
+  addRoot(*Link, Into);
+  addQuiet(*Link, Into);
+
   App.require_subcommand(0, 1);
 
   std::reverse(Mine.begin(), Mine.end());
@@ -98,7 +167,14 @@ bool readOptions(int ArgCount, const char **Args, Options &Into, int &Exit) {
     Exit = CouldNotAnalyse;
     return false;
   }
-  Into.PrintFacts = Facts->parsed();
+  if (Facts->parsed())
+    Into.What = Task::Facts;
+  else if (Link->parsed())
+    Into.What = Task::Link;
+  if (Into.What == Task::Facts && !complete(Into, Exit))
+    return false;
+  if (!Into.Root.empty())
+    Into.Root = absolutePath(Into.Root, "");
   if (Into.Jobs == 0)
     Into.Jobs = std::max(1u, std::thread::hardware_concurrency());
   return true;

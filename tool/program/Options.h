@@ -27,8 +27,18 @@ enum ExitCode : uint8_t {
   CouldNotAnalyse = 2, ///< something was wrong; what could be done was done
 };
 
+/// What is asked for.
+enum class Task : uint8_t {
+  Analyse, ///< orm-tidy: read units, link them, report
+  Facts,   ///< orm-tidy facts: read one unit, and write its facts
+  Link,    ///< orm-tidy link: link facts that are there, and report
+  Why,     ///< orm-tidy why: explain what is, or is not, reported on a line
+};
+
 struct Options {
+  Task What = Task::Analyse;
   std::string BuildPath;
+  /// Sources; for Link, files of facts.
   std::vector<std::string> Files;
   /// Behind '--': the compiler's arguments, instead of a compile database.
   bool FixedFlags = false;
@@ -43,8 +53,22 @@ struct Options {
   bool Possible = false;
   bool Quiet = false;
   unsigned Jobs = 0;
-  /// 'orm-tidy facts FILE --print'
+  // The cache.
+  bool NoCache = false;
+  std::string CacheFolder;        ///< empty: the user's own
+  uint64_t CacheMegabytes = 1024; ///< 0: no bound
+  // What one unit may cost.
+  unsigned UnitTimeout = 600; ///< seconds; 0: no limit
+  uint64_t UnitMemory = 0;    ///< MiB; 0: no limit
+  /// Facts, link: names of files in this folder are relative to it.
+  std::string Root;
+  /// Facts, link: print the facts as text.
   bool PrintFacts = false;
+  std::string Output;  ///< Facts: the file to write
+  std::string DepFile; ///< Facts: what the unit rests on, for make
+  /// Why: the place that is asked about.
+  std::string WhyFile;
+  unsigned WhyLine = 0;
 };
 
 /// Reads the command line. \returns true to go on; else the program ends with

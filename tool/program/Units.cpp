@@ -1,5 +1,4 @@
-//===--- Units.cpp - orm-tidy ------------------------------------------------*-
-// C++ -*-===//
+//===--- Units.cpp - orm-tidy ---------------------------------------------===//
 //
 // Part of orm-tidy, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -9,317 +8,266 @@
 
 #include "tool/program/Units.h"
 
-#include "facts/UnitReader.h"
+#include "link/Reach.h"
+#include "tool/program/Cache.h"
+#include "tool/program/CompileDatabase.h"
+#include "tool/program/Progress.h"
+#include "tool/program/Scan.h"
+#include "tool/program/Workers.h"
 
-#include "clang/Basic/Diagnostic.h"
-#include "clang/Frontend/CompilerInstance.h"
-#include "clang/Frontend/FrontendActions.h"
-#include "clang/Tooling/ArgumentsAdjusters.h"
-#include "clang/Tooling/JSONCompilationDatabase.h"
-#include "clang/Tooling/Tooling.h"
-#include "llvm/Support/CrashRecoveryContext.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
-#include "llvm/Support/VirtualFileSystem.h"
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <atomic>
-#include <mutex>
+#include <numeric>
 #include <thread>
-#include <unistd.h>
 
-using namespace clang;
 using namespace clang::tooling;
 
 namespace orm {
-
-/// Front ends need room: deeply nested sources are not rare in generated code.
-static constexpr unsigned StackSize = 64 << 20;
-/// More errors of one unit say nothing new.
-static constexpr unsigned MaxErrors = 3;
-
-static std::string absolutePath(llvm::StringRef Path, llvm::StringRef Base) {
-  llvm::SmallString<256> Absolute(Path);
-  if (!Base.empty())
-    llvm::sys::fs::make_absolute(Base, Absolute);
-  else if (llvm::sys::fs::make_absolute(Absolute))
-    return Path.str(); // there is no working directory
-  llvm::sys::path::remove_dots(Absolute, /*remove_dot_dot=*/true);
-  return std::string(Absolute);
-}
-
-/// The nearest compile_commands.json above \p Path.
-static std::string databaseAbove(llvm::StringRef Path) {
-  llvm::SmallString<256> Folder(absolutePath(Path, ""));
-  while (!Folder.empty()) {
-    llvm::SmallString<256> Candidate(Folder);
-    llvm::sys::path::append(Candidate, "compile_commands.json");
-    if (llvm::sys::fs::exists(Candidate))
-      return std::string(Candidate);
-    if (!llvm::sys::path::has_parent_path(Folder))
-      break;
-    Folder = llvm::sys::path::parent_path(Folder);
-  }
-  return "";
-}
-
-Work findWork(const Options &O, std::vector<std::string> &Errors) {
-  Work Found;
-  if (O.FixedFlags) {
-    if (O.Files.empty())
-      Errors.emplace_back("error: flags behind '--' need files to go with");
-    llvm::SmallString<256> Here;
-    if (std::error_code Error = llvm::sys::fs::current_path(Here)) {
-      Errors.push_back("error: the working directory: " + Error.message());
-      return Found;
-    }
-    for (const std::string &File : O.Files) {
-      if (!llvm::sys::fs::exists(File) ||
-          llvm::sys::fs::access(File, llvm::sys::fs::AccessMode::Exist)) {
-        Errors.push_back(File + ": error: no such file");
-        continue;
-      }
-      std::vector<std::string> Line{"clang-tool"};
-      Line.insert(Line.end(), O.Flags.begin(), O.Flags.end());
-      Line.push_back(File);
-      Found.Commands.emplace_back(Here, File, Line, "");
-    }
-    return Found;
-  }
-  std::string Path;
-  if (!O.BuildPath.empty()) {
-    llvm::SmallString<256> File(O.BuildPath);
-    if (llvm::sys::fs::is_directory(File))
-      llvm::sys::path::append(File, "compile_commands.json");
-    Path = std::string(File);
-  } else {
-    Path = databaseAbove(O.Files.empty() ? "." : O.Files.front());
-    if (Path.empty()) {
-      Errors.push_back(
-          "error: no compile_commands.json in or above '" +
-          absolutePath(O.Files.empty() ? "." : O.Files.front(), "") +
-          "'; name its folder with -p, or give the compiler's flags behind "
-          "'--'");
-      return Found;
-    }
-  }
-  std::string Message;
-  auto Database = JSONCompilationDatabase::loadFromFile(
-      Path, Message, JSONCommandLineSyntax::AutoDetect);
-  if (!Database) {
-    // The parser's own message may end in a line break.
-    Errors.push_back(Path +
-                     ": error: " + llvm::StringRef(Message).trim().str());
-    return Found;
-  }
-  std::vector<CompileCommand> All = Database->getAllCompileCommands();
-  if (All.empty())
-    Errors.push_back(Path + ": error: the compile database has no entries");
-  Found.Database =
-      expandResponseFiles(std::move(Database), llvm::vfs::getRealFileSystem());
-  All = Found.Database->getAllCompileCommands();
-  if (O.Files.empty()) {
-    Found.Commands = std::move(All);
-    return Found;
-  }
-  for (const std::string &File : O.Files) {
-    std::string Wanted = absolutePath(File, "");
-    size_t Before = Found.Commands.size();
-    for (const CompileCommand &Command : All) {
-      std::string Source = absolutePath(Command.Filename, Command.Directory);
-      if (Source == Wanted || llvm::sys::fs::equivalent(Source, Wanted))
-        Found.Commands.push_back(Command);
-    }
-    if (Found.Commands.size() == Before)
-      Errors.push_back(File + ": error: " +
-                       (llvm::sys::fs::exists(Wanted)
-                            ? "it is not in '" + Path + "'"
-                            : std::string("no such file")));
-  }
-  return Found;
-}
-
 namespace {
 
-/// One command as a database of its own.
-class OneCommand : public CompilationDatabase {
+/// Takes the units of one run through their stations.
+class Run {
 public:
-  explicit OneCommand(CompileCommand Command) : Command(std::move(Command)) {}
-  std::vector<CompileCommand>
-  getCompileCommands(llvm::StringRef) const override {
-    return {Command};
-  }
+  Run(const FrontEndSetup &S, const std::vector<CompileCommand> &Commands)
+      : S(S), Commands(Commands), Kept(S), Units(Commands.size()) {}
+
+  UnitResults readAll();
+  UnitResults readNeeded();
 
 private:
-  CompileCommand Command;
-};
+  struct Unit {
+    StoredUnit Stored;
+    uint64_t Weight = 0;  ///< what parsing it costs, in bytes of source
+    bool Known = false;   ///< Stored says something
+    bool Missing = false; ///< there is no such file
+    std::string Failed;   ///< why nothing is known
+  };
 
-/// Keeps a unit's errors as text with positions.
-class ErrorKeeper : public DiagnosticConsumer {
-public:
-  std::vector<std::string> Errors;
+  void lookUp();
+  void scan(const std::vector<size_t> &Which);
+  void parse(std::vector<size_t> Which);
+  std::vector<size_t> unread() const;
+  std::vector<size_t> reached() const;
+  WorkerLimits limits() const;
+  UnitResults results();
+  std::string source(size_t I) const { return sourceOf(Commands[I]); }
 
-  void HandleDiagnostic(DiagnosticsEngine::Level Level,
-                        const clang::Diagnostic &Info) override {
-    DiagnosticConsumer::HandleDiagnostic(Level, Info);
-    if (Level < DiagnosticsEngine::Error || Errors.size() >= MaxErrors)
-      return;
-    llvm::SmallString<128> Text;
-    Info.FormatDiagnostic(Text);
-    std::string Place;
-    if (Info.hasSourceManager() && Info.getLocation().isValid()) {
-      PresumedLoc P = Info.getSourceManager().getPresumedLoc(
-          Info.getSourceManager().getExpansionLoc(Info.getLocation()));
-      if (P.isValid())
-        Place = fmt::format("{}:{}:{}: ", P.getFilename(), P.getLine(),
-                            P.getColumn());
-    }
-    Errors.push_back(fmt::format("{}error: {}", Place, std::string(Text)));
-  }
-};
-
-class FactsConsumer : public ASTConsumer {
-public:
-  FactsConsumer(const std::vector<Profile> &Profiles, UnitFacts &Into)
-      : Profiles(Profiles), Into(Into) {}
-  void HandleTranslationUnit(ASTContext &Context) override {
-    if (!Context.getDiagnostics().hasUncompilableErrorOccurred())
-      Into = readUnit(Context, Profiles);
-  }
-
-private:
-  const std::vector<Profile> &Profiles;
-  UnitFacts &Into;
-};
-
-class FactsAction : public ASTFrontendAction {
-public:
-  FactsAction(const std::vector<Profile> &Profiles, UnitFacts &Into)
-      : Profiles(Profiles), Into(Into) {}
-  std::unique_ptr<ASTConsumer> CreateASTConsumer(CompilerInstance &,
-                                                 llvm::StringRef) override {
-    return std::make_unique<FactsConsumer>(Profiles, Into);
-  }
-
-private:
-  const std::vector<Profile> &Profiles;
-  UnitFacts &Into;
-};
-
-class FactsFactory : public FrontendActionFactory {
-public:
-  FactsFactory(const std::vector<Profile> &Profiles, UnitFacts &Into)
-      : Profiles(Profiles), Into(Into) {}
-  std::unique_ptr<FrontendAction> create() override {
-    return std::make_unique<FactsAction>(Profiles, Into);
-  }
-
-private:
-  const std::vector<Profile> &Profiles;
-  UnitFacts &Into;
-};
-
-struct UnitResult {
-  UnitFacts Facts;
-  std::vector<std::string> Errors;
+  const FrontEndSetup &S;
+  const std::vector<CompileCommand> &Commands;
+  Cache Kept;
+  std::vector<Unit> Units;
 };
 
 } // namespace
 
-static bool hasResourceDir(const CommandLineArguments &Arguments) {
-  for (llvm::StringRef Argument : Arguments)
-    if (Argument.take_front(13) == "-resource-dir" ||
-        Argument.take_front(14) == "--resource-dir")
-      return true;
-  return false;
-}
-
-static void readUnit(const Options &O, const CompileCommand &Command,
-                     const std::vector<Profile> &Profiles,
-                     const std::string &ResourceDir, UnitResult &Into) {
-  std::string File = absolutePath(Command.Filename, Command.Directory);
-  if (!llvm::sys::fs::exists(File)) {
-    Into.Errors.push_back(File + ": error: no such file");
-    return;
+/// Takes what the cache has, and weighs what it hasn't.
+void Run::lookUp() {
+  for (size_t I = 0; I < Units.size(); ++I) {
+    Unit &U = Units[I];
+    if (std::optional<StoredUnit> Found = Kept.find(Commands[I])) {
+      U.Stored = std::move(*Found);
+      U.Known = true;
+    }
+    if (llvm::sys::fs::file_size(source(I), U.Weight))
+      U.Missing = true;
   }
-  OneCommand Database(Command);
-  ClangTool Tool(Database, {File}, std::make_shared<PCHContainerOperations>(),
-                 llvm::vfs::createPhysicalFileSystem());
-  Tool.setPrintErrorMessage(false);
-  Tool.appendArgumentsAdjuster(getInsertArgumentAdjuster(
-      O.ExtraArgumentsBefore, ArgumentInsertPosition::BEGIN));
-  Tool.appendArgumentsAdjuster(
-      getInsertArgumentAdjuster(O.ExtraArguments, ArgumentInsertPosition::END));
-  Tool.appendArgumentsAdjuster(
-      [&](const CommandLineArguments &Arguments, llvm::StringRef) {
-        CommandLineArguments With = Arguments;
-        // GCC's warnings and the like are no errors of ours.
-        With.insert(With.begin() + 1,
-                    {"-w", "-Qunused-arguments", "-fno-caret-diagnostics"});
-        if (!ResourceDir.empty() && !hasResourceDir(Arguments))
-          With.insert(With.begin() + 1, "-resource-dir=" + ResourceDir);
-        return With;
-      });
-  ErrorKeeper Keeper;
-  Tool.setDiagnosticConsumer(&Keeper);
-  FactsFactory Factory(Profiles, Into.Facts);
-  int Failed = Tool.run(&Factory);
-  Into.Errors = std::move(Keeper.Errors);
-  if (Failed && Into.Errors.empty())
-    Into.Errors.push_back(File + ": error: the compiler's arguments can't be "
-                                 "used");
-  if (!Into.Errors.empty())
-    Into.Facts = UnitFacts();
 }
 
-UnitResults readUnits(const Options &O,
-                      const std::vector<CompileCommand> &Commands,
-                      const std::vector<Profile> &Profiles,
-                      const std::string &ResourceDir) {
-  std::vector<UnitResult> Each(Commands.size());
-  std::atomic<size_t> Next{0}, Done{0};
-  std::mutex Printing;
-  const bool Progress = !O.Quiet && isatty(STDERR_FILENO);
-  llvm::CrashRecoveryContext::Enable();
-  auto Worker = [&] {
-    for (size_t I = Next++; I < Commands.size(); I = Next++) {
-      llvm::CrashRecoveryContext Recovery;
-      bool Survived = Recovery.RunSafelyOnThread(
-          [&] { readUnit(O, Commands[I], Profiles, ResourceDir, Each[I]); },
-          StackSize);
-      std::string File =
-          absolutePath(Commands[I].Filename, Commands[I].Directory);
-      if (!Survived) {
-        Each[I] = UnitResult();
-        Each[I].Errors.push_back(
-            File + ":1:1: error: the front end crashed; the unit is left out");
-      }
-      size_t Count = ++Done;
-      if (Progress) {
-        std::lock_guard<std::mutex> Lock(Printing);
-        fmt::print(stderr, "\r\033[K[{}/{}] {}", Count, Commands.size(),
-                   std::string(llvm::sys::path::filename(File)));
-        std::fflush(stderr);
-      }
+WorkerLimits Run::limits() const {
+  WorkerLimits Limits;
+  Limits.Jobs = S.O.Jobs;
+  Limits.TimeoutSeconds = S.O.UnitTimeout;
+  Limits.MemoryBytes = uint64_t(S.O.UnitMemory) << 20;
+  return Limits;
+}
+
+/// Finds out what the units \p Which include. Those that name a library, or
+/// can't be looked through, stay unknown: they are to be parsed.
+void Run::scan(const std::vector<size_t> &Which) {
+  if (Which.empty())
+    return;
+  WorkerEvents Events;
+  Events.Result = [&](uint32_t I, std::string Bytes) {
+    Unit &U = Units[I];
+    if (load(Bytes, U.Stored).empty()) {
+      U.Known = true;
+      Kept.keep(Commands[I], Bytes);
     }
   };
-  std::vector<std::thread> Threads;
-  for (unsigned I = 1; I < O.Jobs && I < Commands.size(); ++I)
-    Threads.emplace_back(Worker);
-  Worker();
-  for (std::thread &Thread : Threads)
-    Thread.join();
-  llvm::CrashRecoveryContext::Disable();
-  if (Progress)
-    fmt::print(stderr, "\r\033[K");
+  Events.Failed = [](size_t, Failure) {};
+  // One process, so that what the units share is read once.
+  auto Work = [&](size_t, ResultPipe &Results) {
+    Scanner Shared(S);
+    std::atomic<size_t> Next{0};
+    std::mutex Sending;
+    auto Scan = [&] {
+      for (size_t At = Next++; At < Which.size(); At = Next++) {
+        bool Mentions = false;
+        const StoredUnit Scanned = Shared.scan(Commands[Which[At]], Mentions);
+        if (Mentions)
+          continue;
+        const std::string Bytes = store(Scanned);
+        std::lock_guard<std::mutex> Guard(Sending);
+        Results.send(Which[At], Bytes);
+      }
+    };
+    std::vector<std::thread> Threads;
+    for (unsigned J = 1; J < S.O.Jobs && J < Which.size(); ++J)
+      Threads.emplace_back(Scan);
+    Scan();
+    for (std::thread &Thread : Threads)
+      Thread.join();
+  };
+  WorkerLimits Limits = limits();
+  Limits.MemoryBytes *= S.O.Jobs;
+  runWorkers(1, Limits, Work, Events);
+}
+
+/// Parses the units \p Which, the biggest first.
+void Run::parse(std::vector<size_t> Which) {
+  std::stable_sort(Which.begin(), Which.end(), [&](size_t A, size_t B) {
+    return Units[A].Weight > Units[B].Weight;
+  });
+  uint64_t Whole = 0;
+  for (size_t I : Which)
+    Whole += Units[I].Weight + 1;
+  Progress Shown(!S.O.Quiet, Which.size(), Whole);
+  auto Done = [&](size_t I) {
+    Shown.done(llvm::sys::path::filename(source(I)), Units[I].Weight + 1);
+  };
+  WorkerEvents Events;
+  Events.Result = [&](uint32_t I, std::string Bytes) {
+    Unit &U = Units[I];
+    U.Stored = StoredUnit();
+    const std::string Wrong = load(Bytes, U.Stored);
+    U.Known = Wrong.empty();
+    if (U.Known)
+      Kept.keep(Commands[I], Bytes);
+    else
+      U.Failed = Wrong;
+    Done(I);
+  };
+  Events.Failed = [&](size_t Task, Failure How) {
+    Unit &U = Units[Which[Task]];
+    U.Known = false;
+    switch (How) {
+    case Failure::Crashed:
+      U.Failed = "the front end crashed";
+      break;
+    case Failure::TimedOut:
+      U.Failed = fmt::format("it was not read within {} s (--unit-timeout)",
+                             S.O.UnitTimeout);
+      break;
+    case Failure::NoProcess:
+      U.Failed = "no process could be started for it";
+      break;
+    }
+    Done(Which[Task]);
+  };
+  runWorkers(
+      Which.size(), limits(),
+      [&](size_t Task, ResultPipe &Results) {
+        Results.send(Which[Task], store(readUnit(S, Commands[Which[Task]])));
+      },
+      Events);
+}
+
+/// The units that nothing is known of, and that could be read.
+std::vector<size_t> Run::unread() const {
+  std::vector<size_t> Found;
+  for (size_t I = 0; I < Units.size(); ++I)
+    if (!Units[I].Known && !Units[I].Missing && Units[I].Failed.empty())
+      Found.push_back(I);
+  return Found;
+}
+
+/// The units that were only looked through, and that include a file by which
+/// they reach a database.
+std::vector<size_t> Run::reached() const {
+  Reach All;
+  for (const Unit &U : Units)
+    if (U.Known && U.Stored.WasRead)
+      All.add(U.Stored.Facts);
+  std::set<std::string> Files;
+  for (const std::string &File : All.files())
+    Files.insert(absolutePath(File, S.O.Root));
+  std::vector<size_t> Found;
+  for (size_t I = 0; I < Units.size(); ++I)
+    if (Units[I].Known && !Units[I].Stored.WasRead &&
+        std::any_of(Units[I].Stored.Sources.begin(),
+                    Units[I].Stored.Sources.end(),
+                    [&](const SourceState &Source) {
+                      return Files.count(absolutePath(Source.Path, "")) != 0;
+                    }))
+      Found.push_back(I);
+  return Found;
+}
+
+UnitResults Run::readAll() {
+  lookUp();
+  std::vector<size_t> Which = unread();
+  for (size_t I = 0; I < Units.size(); ++I)
+    if (Units[I].Known && !Units[I].Stored.WasRead)
+      Which.push_back(I);
+  parse(std::move(Which));
+  return results();
+}
+
+UnitResults Run::readNeeded() {
+  lookUp();
+  // Sources that name a library themselves need no scan.
+  const LibraryWords Words(S.Profiles);
+  std::vector<size_t> Unclear;
+  for (size_t I : unread()) {
+    auto Text = llvm::MemoryBuffer::getFile(source(I));
+    if (Text && !Words.in((*Text)->getBuffer()))
+      Unclear.push_back(I);
+  }
+  scan(Unclear);
+  for (std::vector<size_t> Which = unread(); !Which.empty(); Which = reached())
+    parse(std::move(Which));
+  return results();
+}
+
+UnitResults Run::results() {
+  Kept.prune();
   UnitResults All;
-  for (UnitResult &Result : Each) {
-    All.Units.push_back(std::move(Result.Facts));
-    All.Errors.insert(All.Errors.end(), Result.Errors.begin(),
-                      Result.Errors.end());
+  All.Remark = Kept.trouble();
+  std::vector<size_t> Order(Units.size());
+  std::iota(Order.begin(), Order.end(), 0);
+  std::sort(Order.begin(), Order.end(), [&](size_t A, size_t B) {
+    return std::make_pair(source(A), Commands[A].CommandLine) <
+           std::make_pair(source(B), Commands[B].CommandLine);
+  });
+  for (size_t I : Order) {
+    Unit &U = Units[I];
+    if (U.Missing)
+      All.Errors.push_back(source(I) + ": error: no such file");
+    else if (!U.Known)
+      All.Errors.push_back(source(I) + ":1:1: error: " + U.Failed +
+                           "; the unit is left out");
+    else
+      All.Errors.insert(All.Errors.end(), U.Stored.Errors.begin(),
+                        U.Stored.Errors.end());
+    if (U.Known)
+      All.Units.push_back(std::move(U.Stored));
   }
   return All;
+}
+
+UnitResults readUnits(const FrontEndSetup &S,
+                      const std::vector<CompileCommand> &Commands) {
+  return Run(S, Commands).readNeeded();
+}
+
+UnitResults readAllUnits(const FrontEndSetup &S,
+                         const std::vector<CompileCommand> &Commands) {
+  return Run(S, Commands).readAll();
 }
 
 } // namespace orm

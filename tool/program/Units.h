@@ -1,4 +1,4 @@
-//===--- Units.h - orm-tidy -----------------------------------*- C++ -*-===//
+//===--- Units.h - orm-tidy -------------------------------------*- C++ -*-===//
 //
 // Part of orm-tidy, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -7,47 +7,38 @@
 //===----------------------------------------------------------------------===//
 ///
 /// \file
-/// Reads the facts of many units, several at a time.
+/// Reads the facts of many units: from the cache, or by as many workers as
+/// there are jobs, and only of those units that matter.
 ///
 //===----------------------------------------------------------------------===//
 
 #ifndef ORM_TIDY_PROGRAM_UNITS_H
 #define ORM_TIDY_PROGRAM_UNITS_H
 
-#include "facts/Facts.h"
-#include "tool/program/Options.h"
-
-#include "clang/Tooling/CompilationDatabase.h"
-
-#include <memory>
-#include <string>
-#include <vector>
+#include "tool/program/FrontEnd.h"
 
 namespace orm {
 
-/// The commands to read, in the order of the database.
-struct Work {
-  std::unique_ptr<clang::tooling::CompilationDatabase> Database;
-  std::vector<clang::tooling::CompileCommand> Commands;
-};
-
-/// Finds the compile database and the entries for the files that were asked
-/// for. Faults are appended to \p Errors; what is left can be done.
-Work findWork(const Options &O, std::vector<std::string> &Errors);
-
-/// The outcome of a run over units.
+/// The outcome of a run over units. It does not depend on the number of jobs,
+/// on the order of the commands or on what was in the cache.
 struct UnitResults {
-  std::vector<UnitFacts> Units;    ///< in the order of the commands
+  std::vector<StoredUnit> Units;   ///< by the path of their source
   std::vector<std::string> Errors; ///< by unit, with positions
+  std::string Remark;              ///< on the cache, when it could not be used
 };
 
-/// Reads all \p Commands, \p O.Jobs at a time. A unit that has errors or that
-/// crashes the front end gives an error and no facts; the others go on. The
-/// result does not depend on the number of jobs.
+/// Reads all \p Commands. A unit that has errors, crashes the front end, takes
+/// too long or too much memory gives an error and no facts; the others go on.
+/// Units that neither name a library nor include a file that declares a
+/// function that reaches a database are not parsed.
 UnitResults
-readUnits(const Options &O,
-          const std::vector<clang::tooling::CompileCommand> &Commands,
-          const std::vector<Profile> &Profiles, const std::string &ResourceDir);
+readUnits(const FrontEndSetup &S,
+          const std::vector<clang::tooling::CompileCommand> &Commands);
+
+/// Reads each of \p Commands, whatever it includes.
+UnitResults
+readAllUnits(const FrontEndSetup &S,
+             const std::vector<clang::tooling::CompileCommand> &Commands);
 
 } // namespace orm
 

@@ -1,0 +1,68 @@
+//===--- Storage.h - orm-tidy ---------------------------------*- C++ -*-===//
+//
+// Part of orm-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// \file
+/// Facts as files. A file is a header of 32 bytes (a magic word, the format's
+/// version, the size and the xxHash64 of the rest) and a FlatBuffer of the
+/// schema facts.fbs. The same facts give the same bytes.
+///
+//===----------------------------------------------------------------------===//
+
+#ifndef ORM_TIDY_FACTS_STORAGE_H
+#define ORM_TIDY_FACTS_STORAGE_H
+
+#include "facts/Facts.h"
+
+#include "llvm/ADT/StringRef.h"
+
+#include <string>
+#include <vector>
+
+namespace orm {
+
+/// Files of another version are refused.
+constexpr uint32_t FormatVersion = 1;
+
+/// A file that a unit was made from.
+struct SourceState {
+  std::string Path;  ///< absolute
+  uint64_t Hash = 0; ///< xxHash64 of its content; 0: it was seen, not opened
+};
+
+/// Files that were looked for in a folder and were not there.
+struct AbsentFiles {
+  std::string Folder; ///< absolute
+  std::vector<std::string> Names;
+};
+
+/// What is known of one unit, with what that rests on.
+struct StoredUnit {
+  UnitFacts Facts;
+  /// For caches; empty elsewhere.
+  std::vector<SourceState> Sources;
+  std::vector<AbsentFiles> Absents;
+  /// False when the unit was only looked through for what it includes.
+  bool WasRead = true;
+  /// With positions, as they are printed. There are no facts then.
+  std::vector<std::string> Errors;
+};
+
+/// The bytes of a file.
+std::string store(const StoredUnit &Unit);
+
+/// Reads \p Bytes. Everything is verified: the header, the hash, the buffer's
+/// structure, and that each index in it refers to something.
+/// \returns an empty text, or what is wrong; \p Into is unspecified then.
+std::string load(llvm::StringRef Bytes, StoredUnit &Into);
+
+/// load without header and hash: for those who make buffers themselves.
+std::string loadBuffer(llvm::StringRef Buffer, StoredUnit &Into);
+
+} // namespace orm
+
+#endif // ORM_TIDY_FACTS_STORAGE_H

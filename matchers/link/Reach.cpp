@@ -1,0 +1,99 @@
+//===--- Reach.cpp - orm-tidy ---------------------------------------------===//
+//
+// Part of orm-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "link/Reach.h"
+
+namespace orm {
+
+static bool isAboutDatabase(const EventFact &E) {
+  switch (E.Kind) {
+  case EventKind::Load:
+  case EventKind::Run:
+  case EventKind::Write:
+  case EventKind::Prepare:
+  case EventKind::Fetch:
+  case EventKind::Begin:
+  case EventKind::Commit:
+  case EventKind::EagerOn:
+  case EventKind::Keep:
+    return true;
+  default:
+    return false;
+  }
+}
+
+uint32_t Reach::function(llvm::StringRef Key) {
+  auto Inserted = ByKey.try_emplace(Key, Functions.size());
+  if (Inserted.second)
+    Functions.emplace_back();
+  return Inserted.first->second;
+}
+
+void Reach::add(const UnitFacts &Unit) {
+  std::vector<uint32_t> FileOf;
+  for (const std::string &File : Unit.Files) {
+    auto Inserted = ByFile.try_emplace(File, Files.size());
+    if (Inserted.second)
+      Files.push_back(File);
+    FileOf.push_back(Inserted.first->second);
+  }
+  for (const FunctionFacts &F : Unit.Functions) {
+    const uint32_t Index = function(F.Key);
+    auto Reaches = [&](llvm::StringRef Callee) {
+      const uint32_t Of = function(Callee);
+      Functions[Of].Callers.push_back(Index);
+    };
+    for (const EventFact &E : F.Events)
+      Functions[Index].Queries |= isAboutDatabase(E);
+    // A query that is started here, and given to whoever asked for it.
+    for (const ValueFact &V : F.Values) {
+      Functions[Index].Queries |=
+          V.Kind == ValueKind::Query || V.Kind == ValueKind::Related;
+      if (V.Kind == ValueKind::Callable)
+        Reaches(V.Text);
+    }
+    for (const CallFact &C : F.Calls)
+      if (!C.Callee.empty())
+        Reaches(C.Callee);
+    // Who calls the base may call this one.
+    for (const std::string &Base : F.Overrides) {
+      const uint32_t Of = function(Base);
+      Functions[Index].Callers.push_back(Of);
+    }
+    for (uint32_t File : F.Declared)
+      Functions[Index].Files.push_back(FileOf[File]);
+    // An inline function is declared where it is defined.
+    if (F.Where.valid() && Unit.Files[F.Where.File] != Unit.MainFile)
+      Functions[Index].Files.push_back(FileOf[F.Where.File]);
+  }
+}
+
+std::set<std::string> Reach::files() const {
+  std::vector<uint32_t> Queue;
+  std::vector<bool> Reaching(Functions.size(), false);
+  for (uint32_t F = 0; F < Functions.size(); ++F)
+    if (Functions[F].Queries) {
+      Reaching[F] = true;
+      Queue.push_back(F);
+    }
+  std::set<std::string> Found;
+  while (!Queue.empty()) {
+    const Function &F = Functions[Queue.back()];
+    Queue.pop_back();
+    for (uint32_t File : F.Files)
+      Found.insert(Files[File]);
+    for (uint32_t Caller : F.Callers)
+      if (!Reaching[Caller]) {
+        Reaching[Caller] = true;
+        Queue.push_back(Caller);
+      }
+  }
+  return Found;
+}
+
+} // namespace orm
