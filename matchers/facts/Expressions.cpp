@@ -349,8 +349,10 @@ BodyReader::ValueId BodyReader::evalLambda(const LambdaExpr *E) {
   } else {
     Bodies.push_back(E->getCallOperator());
   }
-  if (Bodies.empty())
+  if (Bodies.empty()) {
+    Unit.noteUninstantiated();
     return unknown("a lambda that is never called");
+  }
   ValueId Result = None;
   for (const FunctionDecl *Body : Bodies) {
     std::string Key =

@@ -73,9 +73,15 @@ void UnitReader::visit(const DeclContext *Scope) {
     } else if (const auto *Namespace = dyn_cast<NamespaceDecl>(D)) {
       visit(Namespace);
     } else if (const auto *Template = dyn_cast<FunctionTemplateDecl>(D)) {
+      bool Called = false;
       for (const FunctionDecl *Special : Template->specializations())
-        if (hasOwnBody(Special))
+        if (hasOwnBody(Special)) {
           want(Special);
+          Called = true;
+        }
+      if (!Called && Template->getDeclName().getCXXOverloadedOperator() ==
+                         OO_Call)
+        noteUninstantiated();
     } else if (const auto *ClassTemplate = dyn_cast<ClassTemplateDecl>(D)) {
       for (const ClassTemplateSpecializationDecl *Special :
            ClassTemplate->specializations())

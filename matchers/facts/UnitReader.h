@@ -34,6 +34,10 @@ struct ReadOptions {
   /// Files in this folder are named relative to it, so that the facts don't
   /// depend on where it is; empty: all names are absolute.
   std::string Root;
+  /// Becomes true when the unit has a generic lambda, or another call operator
+  /// that is a template, of which there is no instance: if bodies of templates
+  /// were skipped, one of these may be what calls it.
+  bool *Uninstantiated = nullptr;
 };
 
 /// Reads the facts of the unit in \p Context. When the unit mentions no
@@ -75,6 +79,11 @@ public:
   /// The files, other than \p Definition's own, in which a function is
   /// declared.
   std::vector<uint32_t> declaring(const clang::FunctionDecl *Definition);
+  /// Takes note of a callable that is a template without instances.
+  void noteUninstantiated() {
+    if (Options.Uninstantiated)
+      *Options.Uninstantiated = true;
+  }
   /// Takes note of a class that has rows.
   void noteEntity(const clang::CXXRecordDecl *Class);
   void addFunction(FunctionFacts Function);
@@ -93,7 +102,7 @@ private:
                      const Profile &Library, EntityFacts &Entity);
 
   clang::ASTContext &Context;
-  const ReadOptions &Options;
+  const ReadOptions Options;
   Vocabulary Words;
   Purity Pure{Words};
   UnitFacts Facts;

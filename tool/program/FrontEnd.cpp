@@ -65,14 +65,25 @@ public:
   }
 };
 
+/// One way through a unit.
+struct UnitParse {
+  /// Parse the bodies of library templates.
+  bool WithTemplates = false;
+  UnitFacts Facts;
+  /// It has callables that are templates and that nothing was seen to call.
+  bool Uninstantiated = false;
+};
+
 class FactsConsumer : public ASTConsumer {
 public:
-  FactsConsumer(const FrontEndSetup &S, UnitFacts &Into) : S(S), Into(Into) {}
+  FactsConsumer(const FrontEndSetup &S, UnitParse &Of) : S(S), Of(Of) {}
 
   void Initialize(ASTContext &Context) override {
     SM = &Context.getSourceManager();
   }
   bool shouldSkipFunctionBody(Decl *D) override {
+    if (Of.WithTemplates && D->isTemplated())
+      return false;
     const SourceLocation Loc = SM->getExpansionLoc(D->getLocation());
     const FileID File = SM->getFileID(Loc);
     if (File != LastFile) {
@@ -83,12 +94,13 @@ public:
   }
   void HandleTranslationUnit(ASTContext &Context) override {
     if (!Context.getDiagnostics().hasUncompilableErrorOccurred())
-      Into = readUnit(Context, S.Profiles, {/*Always=*/true, S.O.Root});
+      Of.Facts = readUnit(Context, S.Profiles,
+                          {/*Always=*/true, S.O.Root, &Of.Uninstantiated});
   }
 
 private:
   const FrontEndSetup &S;
-  UnitFacts &Into;
+  UnitParse &Of;
   SourceManager *SM = nullptr;
   FileID LastFile;
   bool Skips = false;
@@ -96,28 +108,28 @@ private:
 
 class FactsAction : public ASTFrontendAction {
 public:
-  FactsAction(const FrontEndSetup &S, UnitFacts &Into) : S(S), Into(Into) {}
+  FactsAction(const FrontEndSetup &S, UnitParse &Of) : S(S), Of(Of) {}
   std::unique_ptr<ASTConsumer> CreateASTConsumer(CompilerInstance &Instance,
                                                  llvm::StringRef) override {
     Instance.getFrontendOpts().SkipFunctionBodies = true;
-    return std::make_unique<FactsConsumer>(S, Into);
+    return std::make_unique<FactsConsumer>(S, Of);
   }
 
 private:
   const FrontEndSetup &S;
-  UnitFacts &Into;
+  UnitParse &Of;
 };
 
 class FactsFactory : public FrontendActionFactory {
 public:
-  FactsFactory(const FrontEndSetup &S, UnitFacts &Into) : S(S), Into(Into) {}
+  FactsFactory(const FrontEndSetup &S, UnitParse &Of) : S(S), Of(Of) {}
   std::unique_ptr<FrontendAction> create() override {
-    return std::make_unique<FactsAction>(S, Into);
+    return std::make_unique<FactsAction>(S, Of);
   }
 
 private:
   const FrontEndSetup &S;
-  UnitFacts &Into;
+  UnitParse &Of;
 };
 
 } // namespace
@@ -174,15 +186,24 @@ runFrontEnd(const FrontEndSetup &S, const CompileCommand &Command,
 
 StoredUnit readUnit(const FrontEndSetup &S, const CompileCommand &Command) {
   StoredUnit Unit;
-  const llvm::IntrusiveRefCntPtr<RecordingFileSystem> Files(
-      new RecordingFileSystem(llvm::vfs::createPhysicalFileSystem()));
-  FactsFactory Factory(S, Unit.Facts);
-  Unit.Errors = runFrontEnd(S, Command, Files, Factory);
-  if (!Unit.Errors.empty())
-    Unit.Facts = UnitFacts();
-  Unit.Facts.MainFile = Unit.Facts.MainFile.empty() ? sourceOf(Command)
-                                                    : Unit.Facts.MainFile;
-  Files->take(Unit);
+  for (const bool WithTemplates : {false, true}) {
+    const llvm::IntrusiveRefCntPtr<RecordingFileSystem> Files(
+        new RecordingFileSystem(llvm::vfs::createPhysicalFileSystem()));
+    UnitParse Parse;
+    Parse.WithTemplates = WithTemplates;
+    FactsFactory Factory(S, Parse);
+    Unit = StoredUnit();
+    Unit.Errors = runFrontEnd(S, Command, Files, Factory);
+    Files->take(Unit);
+    if (Unit.Errors.empty())
+      Unit.Facts = std::move(Parse.Facts);
+    else
+      Unit.Facts.MainFile = sourceOf(Command);
+    // A generic lambda that an algorithm calls exists once the algorithm's body
+    // does.
+    if (!Parse.Uninstantiated)
+      break;
+  }
   return Unit;
 }
 
