@@ -40,6 +40,26 @@ struct AbsentFiles {
   std::vector<std::string> Names;
 };
 
+/// A header of a library, as an include directive names it.
+struct LibraryHeader {
+  std::string Name;
+  std::string Path; ///< absolute
+};
+
+/// What decides whether units can share headers that are parsed once.
+struct Sharing {
+  /// It names a library that a profile describes.
+  bool Mentions = false;
+  /// Those that the users' files include, in their order.
+  std::vector<LibraryHeader> Headers;
+  /// The paths of those that are included inside of braces.
+  std::vector<std::string> Nested;
+  /// Macros that the users' files define.
+  std::vector<std::string> Defined;
+  /// Macros that they look for while these are not defined.
+  std::vector<std::string> Sought;
+};
+
 /// What is known of one unit, with what that rests on.
 struct StoredUnit {
   UnitFacts Facts;
@@ -48,6 +68,8 @@ struct StoredUnit {
   std::vector<AbsentFiles> Absents;
   /// False when the unit was only looked through for what it includes.
   bool WasRead = true;
+  /// Of a unit that was looked through in this run; empty elsewhere.
+  Sharing Shares;
   /// With positions, as they are printed. There are no facts then.
   std::vector<std::string> Errors;
 };

@@ -85,6 +85,7 @@ private:
   void entity(const stored::Entity &From, EntityFacts &To);
   void profile(const stored::Profile &From, ProfileFact &To);
   void source(const stored::Source &From, SourceState &To);
+  void header(const stored::LibraryHeader &From, LibraryHeader &To);
   void absent(const stored::Absent &From, AbsentFiles &To);
 
   StoredUnit &Into;
@@ -361,6 +362,11 @@ void Reader::source(const stored::Source &From, SourceState &To) {
   To.Hash = From.hash();
 }
 
+void Reader::header(const stored::LibraryHeader &From, LibraryHeader &To) {
+  To.Name = text(From.name());
+  To.Path = text(From.path());
+}
+
 void Reader::absent(const stored::Absent &From, AbsentFiles &To) {
   To.Folder = text(From.folder());
   To.Names = texts(From.names());
@@ -378,6 +384,13 @@ std::string Reader::read(const stored::Unit &Unit) {
   each(Unit.absents(), Into.Absents, &Reader::absent);
   Into.WasRead = Unit.was_read();
   Into.Errors = texts(Unit.errors());
+  if (const stored::Sharing *From = Unit.sharing()) {
+    Into.Shares.Mentions = From->mentions();
+    each(From->headers(), Into.Shares.Headers, &Reader::header);
+    Into.Shares.Nested = texts(From->nested());
+    Into.Shares.Defined = texts(From->defined());
+    Into.Shares.Sought = texts(From->sought());
+  }
   return Wrong.empty() ? std::string()
                        : "its facts contradict each other: " + Wrong;
 }

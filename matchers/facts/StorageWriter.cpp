@@ -71,6 +71,8 @@ private:
   Offset<stored::Profile> profile(const ProfileFact &P);
   Offset<stored::Source> source(const SourceState &S);
   Offset<stored::Absent> absent(const AbsentFiles &A);
+  Offset<stored::LibraryHeader> header(const LibraryHeader &H);
+  Offset<stored::Sharing> sharing(const Sharing &S);
 
   Builder B;
 };
@@ -197,6 +199,21 @@ Offset<stored::Absent> Writer::absent(const AbsentFiles &A) {
   return stored::CreateAbsent(B, Folder, Names);
 }
 
+Offset<stored::LibraryHeader> Writer::header(const LibraryHeader &H) {
+  auto Name = text(H.Name), Path = text(H.Path);
+  return stored::CreateLibraryHeader(B, Name, Path);
+}
+
+Offset<stored::Sharing> Writer::sharing(const Sharing &S) {
+  if (!S.Mentions && S.Headers.empty() && S.Defined.empty() &&
+      S.Sought.empty())
+    return 0;
+  auto Headers = tables<stored::LibraryHeader>(S.Headers, &Writer::header);
+  auto Nested = texts(S.Nested), Defined = texts(S.Defined),
+       Sought = texts(S.Sought);
+  return stored::CreateSharing(B, S.Mentions, Headers, Nested, Defined, Sought);
+}
+
 std::string Writer::write(const StoredUnit &Unit) {
   const UnitFacts &F = Unit.Facts;
   auto MainFile = text(F.MainFile);
@@ -209,9 +226,10 @@ std::string Writer::write(const StoredUnit &Unit) {
   auto Sources = tables<stored::Source>(Unit.Sources, &Writer::source);
   auto Absents = tables<stored::Absent>(Unit.Absents, &Writer::absent);
   auto Errors = texts(Unit.Errors);
+  auto Shares = sharing(Unit.Shares);
   stored::FinishUnitBuffer(
       B, stored::CreateUnit(B, MainFile, Profiles, Files, Relations, Sites, Entities,
-                            Functions, Sources, Absents, Unit.WasRead, Errors));
+                            Functions, Sources, Absents, Unit.WasRead, Errors, Shares));
   return {reinterpret_cast<const char *>(B.GetBufferPointer()), B.GetSize()};
 }
 

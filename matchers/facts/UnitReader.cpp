@@ -54,7 +54,8 @@ UnitFacts UnitReader::read() {
 
 /// Reads every function that is defined in \p Scope and is not a library's.
 void UnitReader::visit(const DeclContext *Scope) {
-  for (const Decl *D : Scope->decls()) {
+  for (const Decl *D :
+       Options.OnlyParsed ? Scope->noload_decls() : Scope->decls()) {
     if (const auto *Inner = dyn_cast<LinkageSpecDecl>(D)) {
       visit(Inner);
       continue;

@@ -34,6 +34,8 @@ struct ReadOptions {
   /// Files in this folder are named relative to it, so that the facts don't
   /// depend on where it is; empty: all names are absolute.
   std::string Root;
+  /// Read only what was parsed, not what came from a precompiled header.
+  bool OnlyParsed = false;
   /// Becomes true when the unit has a generic lambda, or another call operator
   /// that is a template, of which there is no instance: if bodies of templates
   /// were skipped, one of these may be what calls it.

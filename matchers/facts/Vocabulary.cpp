@@ -98,9 +98,14 @@ Vocabulary::Vocabulary(const std::vector<Profile> &Profiles,
                        ASTContext &Context, bool Always)
     : Context(Context), Active(Always) {
   auto Mentioned = [&](const Profile &P) {
-    for (const std::string &Name : P.Requires)
+    for (const std::string &Name : P.Requires) {
       if (Context.Idents.find(Name) != Context.Idents.end())
         return true;
+      // What stands in a precompiled header is known there only.
+      IdentifierInfoLookup *More = Context.Idents.getExternalIdentifierLookup();
+      if (More && More->get(Name))
+        return true;
+    }
     return P.Requires.empty();
   };
   for (const Profile &P : Profiles)

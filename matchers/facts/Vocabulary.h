@@ -48,6 +48,10 @@ std::string plainName(const clang::NamedDecl *D);
 /// first template argument of smart pointers. Null when it is none.
 const clang::CXXRecordDecl *rowClass(clang::QualType T);
 
+/// True when \p Path is in a folder where packages put their files, however the
+/// build names it to the compiler.
+bool isInstalled(llvm::StringRef Path);
+
 /// True when the code of \p File, in which \p Loc is, is not the users' own:
 /// that of system headers, and of headers in the places where packages put
 /// them.

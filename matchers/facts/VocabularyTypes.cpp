@@ -197,9 +197,7 @@ const std::vector<uint32_t> &Vocabulary::remedies(const Profile &Library) {
   return RemediesOf[&Library] = Allowed;
 }
 
-/// Files under these folders belong to installed libraries, however the build
-/// names them to the compiler.
-static bool isInstalled(llvm::StringRef Path) {
+bool isInstalled(llvm::StringRef Path) {
   return compat::startsWith(Path, "/usr/") ||
          compat::startsWith(Path, "/Library/") ||
          compat::startsWith(Path, "/Applications/") ||

@@ -11,6 +11,7 @@
 #include "facts/UnitReader.h"
 #include "tool/program/CompileDatabase.h"
 #include "tool/program/RecordingFileSystem.h"
+#include "tool/program/SharedHeaders.h"
 
 #include "clang/Basic/Diagnostic.h"
 #include "clang/Frontend/FrontendActions.h"
@@ -69,6 +70,8 @@ public:
 struct UnitParse {
   /// Parse the bodies of library templates.
   bool WithTemplates = false;
+  /// A precompiled header comes first.
+  bool Precompiled = false;
   UnitFacts Facts;
   /// It has callables that are templates and that nothing was seen to call.
   bool Uninstantiated = false;
@@ -95,7 +98,8 @@ public:
   void HandleTranslationUnit(ASTContext &Context) override {
     if (!Context.getDiagnostics().hasUncompilableErrorOccurred())
       Of.Facts = readUnit(Context, S.Profiles,
-                          {/*Always=*/true, S.O.Root, &Of.Uninstantiated});
+                          {/*Always=*/true, S.O.Root, Of.Precompiled,
+                           &Of.Uninstantiated});
   }
 
 private:
@@ -184,27 +188,60 @@ runFrontEnd(const FrontEndSetup &S, const CompileCommand &Command,
   return std::move(Keeper.Errors);
 }
 
-StoredUnit readUnit(const FrontEndSetup &S, const CompileCommand &Command) {
+/// One way through a unit; \p Precompiled as for readUnit.
+static StoredUnit readOnce(const FrontEndSetup &S,
+                           const CompileCommand &Command,
+                           llvm::StringRef Precompiled, UnitParse &Parse) {
+  const llvm::IntrusiveRefCntPtr<RecordingFileSystem> Files(
+      new RecordingFileSystem(llvm::vfs::createPhysicalFileSystem()));
+  FactsFactory Factory(S, Parse);
   StoredUnit Unit;
-  for (const bool WithTemplates : {false, true}) {
-    const llvm::IntrusiveRefCntPtr<RecordingFileSystem> Files(
-        new RecordingFileSystem(llvm::vfs::createPhysicalFileSystem()));
-    UnitParse Parse;
-    Parse.WithTemplates = WithTemplates;
-    FactsFactory Factory(S, Parse);
-    Unit = StoredUnit();
+  if (Precompiled.empty()) {
     Unit.Errors = runFrontEnd(S, Command, Files, Factory);
-    Files->take(Unit);
-    if (Unit.Errors.empty())
-      Unit.Facts = std::move(Parse.Facts);
-    else
-      Unit.Facts.MainFile = sourceOf(Command);
-    // A generic lambda that an algorithm calls exists once the algorithm's body
-    // does.
-    if (!Parse.Uninstantiated)
-      break;
+  } else {
+    const llvm::IntrusiveRefCntPtr<llvm::vfs::InMemoryFileSystem> Ours(
+        new llvm::vfs::InMemoryFileSystem);
+    Ours->addFile(SharedHeadersPath, 0,
+                  llvm::MemoryBuffer::getMemBuffer(
+                      Precompiled, "", /*RequiresNullTerminator=*/false));
+    const llvm::IntrusiveRefCntPtr<llvm::vfs::OverlayFileSystem> Both(
+        new llvm::vfs::OverlayFileSystem(Files));
+    Both->pushOverlay(Ours);
+    CompileCommand With = Command;
+    With.CommandLine.insert(With.CommandLine.begin() + 1,
+                            {"-include-pch", SharedHeadersPath.str(),
+                             "-Xclang", "-fno-validate-pch"});
+    Parse.Precompiled = true;
+    Unit.Errors = runFrontEnd(S, With, Both, Factory);
   }
+  Files->take(Unit);
+  if (Unit.Errors.empty())
+    Unit.Facts = std::move(Parse.Facts);
+  else
+    Unit.Facts.MainFile = sourceOf(Command);
   return Unit;
+}
+
+StoredUnit readUnit(const FrontEndSetup &S, const CompileCommand &Command,
+                    llvm::StringRef Precompiled, const StoredUnit *Scanned) {
+  if (!Precompiled.empty()) {
+    UnitParse Parse;
+    StoredUnit Unit = readOnce(S, Command, Precompiled, Parse);
+    if (Unit.Errors.empty() && !Parse.Uninstantiated) {
+      Unit.Sources = Scanned->Sources;
+      Unit.Absents = Scanned->Absents;
+      return Unit;
+    }
+  }
+  UnitParse Parse;
+  StoredUnit Unit = readOnce(S, Command, {}, Parse);
+  if (!Parse.Uninstantiated)
+    return Unit;
+  // A generic lambda that an algorithm calls exists once the algorithm's body
+  // does.
+  UnitParse Again;
+  Again.WithTemplates = true;
+  return readOnce(S, Command, {}, Again);
 }
 
 } // namespace orm

@@ -51,9 +51,13 @@ runFrontEnd(const FrontEndSetup &S,
             clang::tooling::FrontendActionFactory &Factory);
 
 /// Parses the unit of \p Command and reads its facts. Bodies of functions in
-/// headers that are not the users' are not parsed.
+/// headers that are not the users' are not parsed. \p Precompiled is empty, or
+/// the library headers that the unit shares with others; \p Scanned is then
+/// what the unit rests on.
 StoredUnit readUnit(const FrontEndSetup &S,
-                    const clang::tooling::CompileCommand &Command);
+                    const clang::tooling::CompileCommand &Command,
+                    llvm::StringRef Precompiled = {},
+                    const StoredUnit *Scanned = nullptr);
 
 } // namespace orm
 

@@ -42,12 +42,9 @@ class Scanner {
 public:
   explicit Scanner(const FrontEndSetup &S) : S(S), Words(S.Profiles) {}
 
-  /// What the unit of \p Command rests on. \p Mentions becomes true when any of
-  /// it names a library, or when the unit can't be scanned.
-  StoredUnit scan(const clang::tooling::CompileCommand &Command,
-                  bool &Mentions);
-
-  const LibraryWords &words() const { return Words; }
+  /// What the unit of \p Command rests on, and what it could share. A unit that
+  /// can't be scanned is said to mention a library, and shares nothing.
+  StoredUnit scan(const clang::tooling::CompileCommand &Command);
 
 private:
   bool mentions(llvm::StringRef Path, llvm::StringRef Content);

@@ -13,6 +13,7 @@
 #include "tool/program/CompileDatabase.h"
 #include "tool/program/Progress.h"
 #include "tool/program/Scan.h"
+#include "tool/program/SharedHeaders.h"
 #include "tool/program/Workers.h"
 
 #include "llvm/Support/FileSystem.h"
@@ -40,16 +41,28 @@ public:
   UnitResults readNeeded();
 
 private:
+  static constexpr size_t NotShared = ~size_t(0);
   struct Unit {
     StoredUnit Stored;
     uint64_t Weight = 0;  ///< what parsing it costs, in bytes of source
     bool Known = false;   ///< Stored says something
     bool Missing = false; ///< there is no such file
     std::string Failed;   ///< why nothing is known
+    /// What it includes, where that was looked through.
+    std::optional<StoredUnit> Scanned;
+    size_t Shares = NotShared; ///< index into Shared
+
+    const StoredUnit *scanned() const {
+      return Scanned                    ? &*Scanned
+             : Known && !Stored.WasRead ? &Stored
+                                        : nullptr;
+    }
   };
 
   void lookUp();
   void scan(const std::vector<size_t> &Which);
+  void keep(size_t I);
+  void share(const std::vector<size_t> &Which);
   void parse(std::vector<size_t> Which);
   std::vector<size_t> unread() const;
   std::vector<size_t> reached() const;
@@ -61,6 +74,7 @@ private:
   const std::vector<CompileCommand> &Commands;
   Cache Kept;
   std::vector<Unit> Units;
+  std::vector<SharedHeaders> Shared;
 };
 
 } // namespace
@@ -86,18 +100,24 @@ WorkerLimits Run::limits() const {
   return Limits;
 }
 
-/// Finds out what the units \p Which include. Those that name a library, or
-/// can't be looked through, stay unknown: they are to be parsed.
+/// Finds out what the units \p Which include. Those that name no library are
+/// done with, for now.
 void Run::scan(const std::vector<size_t> &Which) {
   if (Which.empty())
     return;
   WorkerEvents Events;
   Events.Result = [&](uint32_t I, std::string Bytes) {
     Unit &U = Units[I];
-    if (load(Bytes, U.Stored).empty()) {
-      U.Known = true;
-      Kept.keep(Commands[I], Bytes);
+    StoredUnit Scanned;
+    if (!load(Bytes, Scanned).empty())
+      return;
+    if (Scanned.Shares.Mentions) {
+      U.Scanned = std::move(Scanned);
+      return;
     }
+    U.Stored = std::move(Scanned);
+    U.Known = true;
+    keep(I);
   };
   Events.Failed = [](size_t, Failure) {};
   // One process, so that what the units share is read once.
@@ -107,11 +127,7 @@ void Run::scan(const std::vector<size_t> &Which) {
     std::mutex Sending;
     auto Scan = [&] {
       for (size_t At = Next++; At < Which.size(); At = Next++) {
-        bool Mentions = false;
-        const StoredUnit Scanned = Shared.scan(Commands[Which[At]], Mentions);
-        if (Mentions)
-          continue;
-        const std::string Bytes = store(Scanned);
+        const std::string Bytes = store(Shared.scan(Commands[Which[At]]));
         std::lock_guard<std::mutex> Guard(Sending);
         Results.send(Which[At], Bytes);
       }
@@ -125,11 +141,57 @@ void Run::scan(const std::vector<size_t> &Which) {
   };
   WorkerLimits Limits = limits();
   Limits.MemoryBytes *= S.O.Jobs;
+  if (Limits.TimeoutSeconds)
+    Limits.TimeoutSeconds += Which.size();
   runWorkers(1, Limits, Work, Events);
+}
+
+/// Makes what is known of a unit its entry in the cache.
+void Run::keep(size_t I) {
+  StoredUnit &Entry = Units[I].Stored;
+  const Sharing Shares = std::move(Entry.Shares);
+  Entry.Shares = Sharing();
+  Kept.keep(Commands[I], store(Entry));
+  Entry.Shares = Shares;
+}
+
+/// Parses the library headers that several of the units \p Which include.
+void Run::share(const std::vector<size_t> &Which) {
+  std::vector<std::pair<size_t, const StoredUnit *>> Candidates;
+  for (size_t I : Which)
+    if (const StoredUnit *Scanned = Units[I].scanned())
+      Candidates.emplace_back(I, Scanned);
+  const std::vector<SharePlan> Plans = planSharing(S, Commands, Candidates);
+  const size_t First = Shared.size();
+  Shared.resize(First + Plans.size());
+  WorkerEvents Events;
+  Events.Result = [&](uint32_t P, std::string Bytes) {
+    SharedHeaders &Into = Shared[First + P];
+    if (!openShared(Bytes, Into))
+      return;
+    for (size_t I : Plans[P].Units)
+      if (canShare(*Units[I].scanned(), Into))
+        Units[I].Shares = First + P;
+  };
+  Events.Failed = [](size_t, Failure) {};
+  runWorkers(
+      Plans.size(), limits(),
+      [&](size_t P, ResultPipe &Results) {
+        std::vector<std::string> Macros;
+        for (size_t I : Plans[P].Units) {
+          const auto &Defined = Units[I].scanned()->Shares.Defined;
+          Macros.insert(Macros.end(), Defined.begin(), Defined.end());
+        }
+        Results.send(P, buildShared(S, Commands[Plans[P].Units.front()],
+                                    Plans[P], Macros));
+      },
+      Events);
 }
 
 /// Parses the units \p Which, the biggest first.
 void Run::parse(std::vector<size_t> Which) {
+  if (Which.size() >= MinSharers)
+    share(Which);
   std::stable_sort(Which.begin(), Which.end(), [&](size_t A, size_t B) {
     return Units[A].Weight > Units[B].Weight;
   });
@@ -147,7 +209,7 @@ void Run::parse(std::vector<size_t> Which) {
     const std::string Wrong = load(Bytes, U.Stored);
     U.Known = Wrong.empty();
     if (U.Known)
-      Kept.keep(Commands[I], Bytes);
+      keep(I);
     else
       U.Failed = Wrong;
     Done(I);
@@ -172,7 +234,13 @@ void Run::parse(std::vector<size_t> Which) {
   runWorkers(
       Which.size(), limits(),
       [&](size_t Task, ResultPipe &Results) {
-        Results.send(Which[Task], store(readUnit(S, Commands[Which[Task]])));
+        const size_t I = Which[Task];
+        const Unit &U = Units[I];
+        const bool Shares = U.Shares != NotShared;
+        Results.send(I, store(readUnit(S, Commands[I],
+                                       Shares ? Shared[U.Shares].Bytes
+                                              : llvm::StringRef(),
+                                       U.scanned())));
       },
       Events);
 }
@@ -220,13 +288,19 @@ UnitResults Run::readAll() {
 
 UnitResults Run::readNeeded() {
   lookUp();
-  // Sources that name a library themselves need no scan.
-  const LibraryWords Words(S.Profiles);
-  std::vector<size_t> Unclear;
-  for (size_t I : unread()) {
-    auto Text = llvm::MemoryBuffer::getFile(source(I));
-    if (Text && !Words.in((*Text)->getBuffer()))
-      Unclear.push_back(I);
+  std::vector<size_t> Unclear = unread();
+  // Few units share nothing; if they name a library themselves, there is
+  // nothing to look for in them.
+  if (Unclear.size() < MinSharers) {
+    const LibraryWords Words(S.Profiles);
+    Unclear.erase(std::remove_if(Unclear.begin(), Unclear.end(),
+                                 [&](size_t I) {
+                                   auto Text =
+                                       llvm::MemoryBuffer::getFile(source(I));
+                                   return !Text ||
+                                          Words.in((*Text)->getBuffer());
+                                 }),
+                  Unclear.end());
   }
   scan(Unclear);
   for (std::vector<size_t> Which = unread(); !Which.empty(); Which = reached())
