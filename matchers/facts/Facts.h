@@ -339,7 +339,7 @@ struct ProfileFact {
 struct UnitFacts {
   std::string MainFile;
   std::vector<ProfileFact> Profiles; ///< those of libraries that it mentions
-  std::vector<std::string> Files; ///< absolute paths
+  std::vector<std::string> Files;    ///< absolute paths
   std::vector<RelationFact> Relations;
   std::vector<SiteFact> Sites;
   std::vector<EntityFacts> Entities;

@@ -415,7 +415,8 @@ std::string load(llvm::StringRef Bytes, StoredUnit &Into) {
     return "its format has version " + std::to_string(Version) +
            ", this program reads version " + std::to_string(FormatVersion);
   llvm::StringRef Buffer = Bytes.drop_front(storage::HeaderSize);
-  if (read32le(Bytes.data() + 12) != 0 || read64le(Bytes.data() + 16) != Buffer.size())
+  if (read32le(Bytes.data() + 12) != 0 ||
+      read64le(Bytes.data() + 16) != Buffer.size())
     return "it is cut off, or its header is damaged";
   if (read64le(Bytes.data() + 24) != llvm::xxHash64(Buffer))
     return "its content is damaged";

@@ -82,10 +82,10 @@ private:
 Offset<stored::Relation> Writer::relation(const RelationFact &R) {
   auto Name = text(R.Name), Entity = text(R.Entity), Related = text(R.Related),
        Profile = text(R.Profile);
-  return stored::CreateRelation(
-      B, Name, Entity, Related, Profile, uint8_t(R.Kind), uint8_t(R.Kept),
-      R.Coverable, R.ElementsLoad, R.NeedsKeep, R.PerObject, R.Never,
-      R.RuntimeCached);
+  return stored::CreateRelation(B, Name, Entity, Related, Profile,
+                                uint8_t(R.Kind), uint8_t(R.Kept), R.Coverable,
+                                R.ElementsLoad, R.NeedsKeep, R.PerObject,
+                                R.Never, R.RuntimeCached);
 }
 
 Offset<stored::EagerPath> Writer::path(const EagerPath &P) {
@@ -123,10 +123,10 @@ Offset<stored::Value> Writer::value(const ValueFact &V) {
 Offset<stored::Loop> Writer::loop(const LoopFact &L) {
   auto Row = text(L.Row);
   const stored::Range Where = range(L.Where), Body = range(L.Body);
-  return stored::CreateLoop(
-      B, uint8_t(L.Kind), L.Waits, L.FindsLast, L.Found, L.Lists, &Where,
-      L.Parent, L.Over, Row, L.Bound, L.CopiesRows, L.Search, L.LeavesFirst,
-      L.RangeFor, L.Appendable, L.Callback, &Body);
+  return stored::CreateLoop(B, uint8_t(L.Kind), L.Waits, L.FindsLast, L.Found,
+                            L.Lists, &Where, L.Parent, L.Over, Row, L.Bound,
+                            L.CopiesRows, L.Search, L.LeavesFirst, L.RangeFor,
+                            L.Appendable, L.Callback, &Body);
 }
 
 Offset<stored::Event> Writer::event(const EventFact &E) {
@@ -168,10 +168,9 @@ Offset<stored::Function> Writer::function(const FunctionFacts &F) {
   auto Calls = tables<stored::Call>(F.Calls, &Writer::call);
   auto Hoists = tables<stored::Hoist>(F.Hoists, &Writer::hoist);
   const stored::Range Where = range(F.Where);
-  return stored::CreateFunction(B, Key, Name, &Where, Overrides, Declared,
-                                F.InTemplate, F.IsLambda, F.Internal,
-                                F.IsMethod, F.Pure, Values, Loops, Events,
-                                Calls, Hoists);
+  return stored::CreateFunction(
+      B, Key, Name, &Where, Overrides, Declared, F.InTemplate, F.IsLambda,
+      F.Internal, F.IsMethod, F.Pure, Values, Loops, Events, Calls, Hoists);
 }
 
 Offset<stored::Entity> Writer::entity(const EntityFacts &E) {
@@ -205,8 +204,7 @@ Offset<stored::LibraryHeader> Writer::header(const LibraryHeader &H) {
 }
 
 Offset<stored::Sharing> Writer::sharing(const Sharing &S) {
-  if (!S.Mentions && S.Headers.empty() && S.Defined.empty() &&
-      S.Sought.empty())
+  if (!S.Mentions && S.Headers.empty() && S.Defined.empty() && S.Sought.empty())
     return 0;
   auto Headers = tables<stored::LibraryHeader>(S.Headers, &Writer::header);
   auto Nested = texts(S.Nested), Defined = texts(S.Defined),
@@ -227,9 +225,10 @@ std::string Writer::write(const StoredUnit &Unit) {
   auto Absents = tables<stored::Absent>(Unit.Absents, &Writer::absent);
   auto Errors = texts(Unit.Errors);
   auto Shares = sharing(Unit.Shares);
-  stored::FinishUnitBuffer(
-      B, stored::CreateUnit(B, MainFile, Profiles, Files, Relations, Sites, Entities,
-                            Functions, Sources, Absents, Unit.WasRead, Errors, Shares));
+  stored::FinishUnitBuffer(B, stored::CreateUnit(B, MainFile, Profiles, Files,
+                                                 Relations, Sites, Entities,
+                                                 Functions, Sources, Absents,
+                                                 Unit.WasRead, Errors, Shares));
   return {reinterpret_cast<const char *>(B.GetBufferPointer()), B.GetSize()};
 }
 

@@ -80,8 +80,8 @@ void UnitReader::visit(const DeclContext *Scope) {
           want(Special);
           Called = true;
         }
-      if (!Called && Template->getDeclName().getCXXOverloadedOperator() ==
-                         OO_Call)
+      if (!Called &&
+          Template->getDeclName().getCXXOverloadedOperator() == OO_Call)
         noteUninstantiated();
     } else if (const auto *ClassTemplate = dyn_cast<ClassTemplateDecl>(D)) {
       for (const ClassTemplateSpecializationDecl *Special :
@@ -173,8 +173,7 @@ std::string UnitReader::key(const NamedDecl *D) {
   return std::string(USR);
 }
 
-std::vector<uint32_t>
-UnitReader::declaring(const FunctionDecl *Definition) {
+std::vector<uint32_t> UnitReader::declaring(const FunctionDecl *Definition) {
   const SourceManager &SM = Context.getSourceManager();
   std::vector<uint32_t> Found;
   llvm::SmallVector<const FunctionDecl *, 4> Queue{Definition};
@@ -221,8 +220,7 @@ uint32_t UnitReader::file(FileID File) {
   llvm::SmallString<256> Path(SM.getFilename(SM.getLocForStartOfFile(File)));
   SM.getFileManager().makeAbsolutePath(Path);
   llvm::sys::path::remove_dots(Path, /*remove_dot_dot=*/true);
-  if (!Options.Root.empty() &&
-      compat::startsWith(Path, Options.Root) &&
+  if (!Options.Root.empty() && compat::startsWith(Path, Options.Root) &&
       llvm::sys::path::is_separator(Path[Options.Root.size()]))
     Path.erase(Path.begin(), Path.begin() + Options.Root.size() + 1);
   auto ByPath = PathIndex.try_emplace(std::string(Path), Facts.Files.size());

@@ -11,11 +11,11 @@
 #include "tool/program/RecordingFileSystem.h"
 
 #include "clang/Basic/Version.h"
+#include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/BLAKE3.h"
 #include "llvm/Support/CachePruning.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
-#include "llvm/ADT/StringExtras.h"
 
 #include <cstdlib>
 
@@ -57,8 +57,8 @@ Cache::Cache(const FrontEndSetup &S) : S(S) {
   append(Basis, ORM_TIDY_VERSION);
   append(Basis, clang::getClangFullVersion());
   // Another build of the same version may read other facts.
-  append(Basis, std::to_string(contentHash(
-                    fileContent(llvm::sys::fs::getMainExecutable("", nullptr)))));
+  append(Basis, std::to_string(contentHash(fileContent(
+                    llvm::sys::fs::getMainExecutable("", nullptr)))));
   append(Basis, S.ResourceDir);
   append(Basis, S.O.Root);
   for (const std::string &Profile : S.ProfileFiles) {
@@ -73,8 +73,7 @@ Cache::Cache(const FrontEndSetup &S) : S(S) {
   }
 }
 
-std::string
-Cache::pathOf(const clang::tooling::CompileCommand &Command) const {
+std::string Cache::pathOf(const clang::tooling::CompileCommand &Command) const {
   std::string Name = Basis;
   append(Name, Command.Directory);
   append(Name, Command.Filename);
@@ -127,8 +126,7 @@ Cache::find(const clang::tooling::CompileCommand &Command) {
     return std::nullopt;
   const std::string Path = pathOf(Command);
   llvm::Expected<llvm::sys::fs::file_t> File =
-      llvm::sys::fs::openNativeFileForRead(Path,
-                                           llvm::sys::fs::OF_UpdateAtime);
+      llvm::sys::fs::openNativeFileForRead(Path, llvm::sys::fs::OF_UpdateAtime);
   if (!File) {
     llvm::consumeError(File.takeError());
     return std::nullopt;
@@ -151,8 +149,8 @@ void Cache::keep(const clang::tooling::CompileCommand &Command,
     if (Trouble.empty())
       Trouble = Folder + ": " + Text;
   };
-  auto Temporary = llvm::sys::fs::TempFile::create(Folder + "/" + Prefix +
-                                                   "%%%%%%%%.tmp");
+  auto Temporary =
+      llvm::sys::fs::TempFile::create(Folder + "/" + Prefix + "%%%%%%%%.tmp");
   if (!Temporary)
     return Note(Temporary.takeError());
   llvm::raw_fd_ostream OS(Temporary->FD, /*shouldClose=*/false);

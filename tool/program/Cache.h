@@ -34,8 +34,7 @@ public:
   explicit Cache(const FrontEndSetup &S);
 
   /// The entry for \p Command, if it holds.
-  std::optional<StoredUnit>
-  find(const clang::tooling::CompileCommand &Command);
+  std::optional<StoredUnit> find(const clang::tooling::CompileCommand &Command);
   /// Makes \p Bytes, the stored form of a unit, the entry for \p Command.
   void keep(const clang::tooling::CompileCommand &Command,
             llvm::StringRef Bytes);
@@ -53,7 +52,8 @@ private:
   std::string Basis;  ///< what all names are made of
   std::string Trouble;
   bool Added = false;
-  llvm::StringMap<uint64_t> Hashes; ///< of files, 0 for those that can't be read
+  llvm::StringMap<uint64_t>
+      Hashes; ///< of files, 0 for those that can't be read
   llvm::StringMap<bool> Exists;
 };
 

@@ -97,9 +97,9 @@ public:
   }
   void HandleTranslationUnit(ASTContext &Context) override {
     if (!Context.getDiagnostics().hasUncompilableErrorOccurred())
-      Of.Facts = readUnit(Context, S.Profiles,
-                          {/*Always=*/true, S.O.Root, Of.Precompiled,
-                           &Of.Uninstantiated});
+      Of.Facts = readUnit(
+          Context, S.Profiles,
+          {/*Always=*/true, S.O.Root, Of.Precompiled, &Of.Uninstantiated});
   }
 
 private:
@@ -152,9 +152,9 @@ CommandLineArguments argumentsOf(const FrontEndSetup &S,
   Arguments = getInsertArgumentAdjuster(S.O.ExtraArgumentsBefore,
                                         ArgumentInsertPosition::BEGIN)(
       Arguments, Command.Filename);
-  Arguments = getInsertArgumentAdjuster(S.O.ExtraArguments,
-                                        ArgumentInsertPosition::END)(
-      Arguments, Command.Filename);
+  Arguments = getInsertArgumentAdjuster(
+      S.O.ExtraArguments, ArgumentInsertPosition::END)(Arguments,
+                                                       Command.Filename);
   std::vector<std::string> Ours;
   if (!S.ResourceDir.empty() && !hasResourceDir(Arguments))
     Ours.push_back("-resource-dir=" + S.ResourceDir);
@@ -183,8 +183,8 @@ runFrontEnd(const FrontEndSetup &S, const CompileCommand &Command,
   ErrorKeeper Keeper;
   Tool.setDiagnosticConsumer(&Keeper);
   if (Tool.run(&Factory) && Keeper.Errors.empty())
-    Keeper.Errors.push_back(
-        Source + ": error: the compiler's arguments can't be used");
+    Keeper.Errors.push_back(Source +
+                            ": error: the compiler's arguments can't be used");
   return std::move(Keeper.Errors);
 }
 
@@ -209,8 +209,8 @@ static StoredUnit readOnce(const FrontEndSetup &S,
     Both->pushOverlay(Ours);
     CompileCommand With = Command;
     With.CommandLine.insert(With.CommandLine.begin() + 1,
-                            {"-include-pch", SharedHeadersPath.str(),
-                             "-Xclang", "-fno-validate-pch"});
+                            {"-include-pch", SharedHeadersPath.str(), "-Xclang",
+                             "-fno-validate-pch"});
     Parse.Precompiled = true;
     Unit.Errors = runFrontEnd(S, With, Both, Factory);
   }

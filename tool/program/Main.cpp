@@ -132,9 +132,8 @@ int main(int ArgCount, const char **Args) {
     return Exit;
 
   const FrontEndSetup Setup{O, Profiles, Paths, findResourceDir(Args[0])};
-  UnitResults Read = O.What == Task::Facts
-                         ? readAllUnits(Setup, ToDo.Commands)
-                         : readUnits(Setup, ToDo.Commands);
+  UnitResults Read = O.What == Task::Facts ? readAllUnits(Setup, ToDo.Commands)
+                                           : readUnits(Setup, ToDo.Commands);
   if (!Read.Remark.empty())
     fmt::print(stderr, "orm-tidy: warning: nothing is cached: {}\n",
                Read.Remark);

@@ -62,8 +62,12 @@ static void addUnitOptions(CLI::App &To, Options &Into) {
                 "default: 1024; 0: no bound")
       ->check(CLI::Range(uint64_t(0), uint64_t(1) << 40));
   To.add_flag("--no-cache", Into.NoCache, "neither read nor keep facts there");
-  To.add_option("--unit-timeout", Into.UnitTimeout,
-                "seconds after which a unit is given up; default: 600; 0: never");
+  To.add_flag("--no-shared-headers", Into.NoSharedHeaders,
+              "parse library headers for each unit alone, also where units "
+              "can't tell the difference");
+  To.add_option(
+      "--unit-timeout", Into.UnitTimeout,
+      "seconds after which a unit is given up; default: 600; 0: never");
   To.add_option("--unit-memory", Into.UnitMemory,
                 "MiB of address space that reading one unit may take; "
                 "default: no limit")
@@ -125,7 +129,8 @@ bool readOptions(int ArgCount, const char **Args, Options &Into, int &Exit) {
   addReportOptions(App, Into);
 
   CLI::App *Facts = App.add_subcommand(
-      "facts", "Reads one unit, for 'orm-tidy link' on this machine or another.");
+      "facts",
+      "Reads one unit, for 'orm-tidy link' on this machine or another.");
   addUnitOptions(*Facts, Into);
   Facts->add_option("-o,--output", Into.Output, "the file to write");
   Facts->add_option("--depfile", Into.DepFile,

@@ -57,6 +57,8 @@ struct Options {
   bool NoCache = false;
   std::string CacheFolder;        ///< empty: the user's own
   uint64_t CacheMegabytes = 1024; ///< 0: no bound
+  /// Parse each unit's headers for it alone.
+  bool NoSharedHeaders = false;
   // What one unit may cost.
   unsigned UnitTimeout = 600; ///< seconds; 0: no limit
   uint64_t UnitMemory = 0;    ///< MiB; 0: no limit

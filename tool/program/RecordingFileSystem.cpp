@@ -47,8 +47,7 @@ private:
 };
 
 std::string RecordingFileSystem::absolute(const llvm::Twine &Path) const {
-  llvm::SmallString<256> Absolute;
-  Path.toVector(Absolute);
+  llvm::SmallString<256> Absolute(Path.str());
   if (makeAbsolute(Absolute))
     return Path.str();
   // '..' stays: behind a symbolic link it is not what the text says.

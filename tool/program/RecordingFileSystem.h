@@ -34,9 +34,7 @@ public:
   llvm::ErrorOr<llvm::vfs::Status> status(const llvm::Twine &Path) override;
   llvm::ErrorOr<std::unique_ptr<llvm::vfs::File>>
   openFileForRead(const llvm::Twine &Path) override;
-  bool exists(const llvm::Twine &Path) override {
-    return bool(status(Path));
-  }
+  bool exists(const llvm::Twine &Path) override { return bool(status(Path)); }
 
   /// Called with the path and the content of each file that is read.
   std::function<void(llvm::StringRef, llvm::StringRef)> OnRead;

@@ -53,9 +53,7 @@ private:
     size_t Shares = NotShared; ///< index into Shared
 
     const StoredUnit *scanned() const {
-      return Scanned                    ? &*Scanned
-             : Known && !Stored.WasRead ? &Stored
-                                        : nullptr;
+      return Scanned ? &*Scanned : Known && !Stored.WasRead ? &Stored : nullptr;
     }
   };
 
@@ -190,7 +188,7 @@ void Run::share(const std::vector<size_t> &Which) {
 
 /// Parses the units \p Which, the biggest first.
 void Run::parse(std::vector<size_t> Which) {
-  if (Which.size() >= MinSharers)
+  if (Which.size() >= MinSharers && !S.O.NoSharedHeaders)
     share(Which);
   std::stable_sort(Which.begin(), Which.end(), [&](size_t A, size_t B) {
     return Units[A].Weight > Units[B].Weight;
@@ -293,14 +291,13 @@ UnitResults Run::readNeeded() {
   // nothing to look for in them.
   if (Unclear.size() < MinSharers) {
     const LibraryWords Words(S.Profiles);
-    Unclear.erase(std::remove_if(Unclear.begin(), Unclear.end(),
-                                 [&](size_t I) {
-                                   auto Text =
-                                       llvm::MemoryBuffer::getFile(source(I));
-                                   return !Text ||
-                                          Words.in((*Text)->getBuffer());
-                                 }),
-                  Unclear.end());
+    Unclear.erase(
+        std::remove_if(Unclear.begin(), Unclear.end(),
+                       [&](size_t I) {
+                         auto Text = llvm::MemoryBuffer::getFile(source(I));
+                         return !Text || Words.in((*Text)->getBuffer());
+                       }),
+        Unclear.end());
   }
   scan(Unclear);
   for (std::vector<size_t> Which = unread(); !Which.empty(); Which = reached())

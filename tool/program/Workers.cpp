@@ -145,11 +145,13 @@ void runWorkers(size_t Count, const WorkerLimits &Limits,
         Events.Failed(Next++, Failure::NoProcess);
         continue;
       }
-      Running.push_back({Next++, Process, Ends[0],
-                         Clock::now() +
-                             std::chrono::seconds(Limits.TimeoutSeconds),
-                         {},
-                         false});
+      Running.push_back(
+          {Next++,
+           Process,
+           Ends[0],
+           Clock::now() + std::chrono::seconds(Limits.TimeoutSeconds),
+           {},
+           false});
     }
     std::vector<pollfd> Waiting;
     int Milliseconds = -1;

@@ -36,9 +36,9 @@ private:
 };
 
 struct WorkerLimits {
-  unsigned Jobs = 1;          ///< workers at the same time
+  unsigned Jobs = 1;           ///< workers at the same time
   unsigned TimeoutSeconds = 0; ///< of one worker; 0: none
-  uint64_t MemoryBytes = 0;   ///< of one worker's address space; 0: no limit
+  uint64_t MemoryBytes = 0;    ///< of one worker's address space; 0: no limit
 };
 
 /// How a worker ended that did not do its work.
