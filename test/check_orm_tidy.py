@@ -169,6 +169,16 @@ def warnings_of(output):
     return ["%s:%d:%d: %s: %s\n" % w for w in sorted(found)]
 
 
+def missing_lines(text, *prefixes):
+    """The CHECK-MISSING lines in a text: line, column, 'warning' or 'note', a regular expression of the text."""
+    for number, line in enumerate(text.splitlines(), 1):
+        match = re.search(r"(CHECK-MISSING[A-Z0-9\-]*): *:\[\[@LINE([+-]\d+)\]\]:(\d+): (warning|note): (.*)$", line)
+        if match and match.group(1) in prefixes:
+            pieces = re.split(r"\{\{(.*?)\}\}", match.group(5))
+            pattern = "".join("(?:%s)" % p if i % 2 else re.escape(p) for i, p in enumerate(pieces))
+            yield number + int(match.group(2)), int(match.group(3)), match.group(4), pattern
+
+
 class Test:
     """One test file, one library."""
 
@@ -286,14 +296,9 @@ class Test:
                           (front_end.name, problem, shown(command, code, stdout, stderr)))
 
     def missing(self):
-        """The CHECK-MISSING lines: line, column, 'warning' or 'note', a regular expression of the text."""
+        """The CHECK-MISSING lines for this library."""
         own = "CHECK-MISSING-" + suffix(self.library) if self.library else "CHECK-MISSING"
-        for number, line in enumerate(self.source.splitlines(), 1):
-            match = re.search(r"(CHECK-MISSING[A-Z0-9\-]*): *:\[\[@LINE([+-]\d+)\]\]:(\d+): (warning|note): (.*)$", line)
-            if match and match.group(1) in ("CHECK-MISSING", own):
-                pieces = re.split(r"\{\{(.*?)\}\}", match.group(5))
-                text = "".join("(?:%s)" % p if i % 2 else re.escape(p) for i, p in enumerate(pieces))
-                yield number + int(match.group(2)), int(match.group(3)), match.group(4), text
+        return missing_lines(self.source, "CHECK-MISSING", own)
 
     def check_compiles(self, front_end, file):
         command = [front_end.site["clang"], "-fsyntax-only"] + self.flags + [file]

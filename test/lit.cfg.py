@@ -4,7 +4,7 @@
 #   builds=DIR,DIR     the builds whose front ends are used; default: BUILD, BUILD-16, BUILD-14, those that exist
 #   frontends=A,B      only these front ends, e.g. plugin-19
 #
-# Substitutions: %check_orm (test/check_orm_tidy.py), %executed (test/executed/run.py), %clients
+# Substitutions: %check_orm (test/check_orm_tidy.py), %check_program (test/check_program.py), %executed (test/executed/run.py), %clients
 # (test/executed/run_clients.py); of the main build %clang_tidy, %plugin, %orm_clang_tidy, %orm_tidy, %clang, %cxx,
 # %filecheck, %not, %llvm_include; %python, %inputs (test/Inputs), %source (the repository), %build, %builds.
 # Features: plugin-N, orm-clang-tidy, orm-tidy, qt5, those of check_orm_tidy.REAL_LIBRARIES that are installed
@@ -59,6 +59,8 @@ if only:
     check += ["--frontends", only]
 config.substitutions += [
     ("%check_orm", " ".join(check)),
+    ("%check_program", " ".join([sys.executable, os.path.join(config.test_source_root, "check_program.py"), "--build",
+                                config.orm_build])),
     ("%executed", " ".join([sys.executable, os.path.join(config.test_source_root, "executed", "run.py"), "--orm-tidy",
                            site["program"]])),
     ("%clients", " ".join([sys.executable, os.path.join(config.test_source_root, "executed", "run_clients.py"),
