@@ -88,8 +88,11 @@ uint32_t Linker::call(const CallFact &C, const EventFact &E) {
       Feed.Where = E.Where;
       emit(std::move(Feed));
     }
-    if (C.NoBody)
+    if (C.NoBody) {
       noteUnseen(At, E.Where);
+      noteTouch(E.Where,
+                "what '" + C.Name + "' does is not known: its body was not read");
+    }
     return Values.make(std::move(Result));
   }
   Bindings B;
@@ -173,6 +176,7 @@ uint32_t Linker::callValue(uint32_t Callee,
   }
   if (!V.Open) {
     noteUnseen(At, Entering.Where);
+    noteTouch(Entering.Where, "what is called here is not known");
     if (Deciding)
       for (uint32_t Argument : Arguments)
         escapeRows(Argument);

@@ -281,6 +281,7 @@ void Linker::decideLoad(const Effect &E, uint32_t Value,
       noteRead(C, Names);
     if (Named.empty() && !C.Loads)
       continue;
+    noteTouch(E, "a relation is loaded here, where nothing has brought it");
     // The innermost loop round the load whose rows the value is of.
     for (const Chain::RowAt &Row : C.Rows) {
       const auto *L =
@@ -295,8 +296,8 @@ void Linker::decideLoad(const Effect &E, uint32_t Value,
                         join(Names, C.Path.size() - Row.Above);
       if (C.Query == None) {
         OtherWays = true;
-        if (C.Why != "null" && Unverified.insert(Key).second)
-          ++P.Out.Sums.Causes[C.Why];
+        if (C.Why != "null")
+          noteUnknown(E, *L, Key, C.Why);
         break;
       }
       bool PerObject =
@@ -312,8 +313,7 @@ void Linker::decideLoad(const Effect &E, uint32_t Value,
       if (!Reason && C.Single && Row.Above == C.Path.size())
         Reason = "single-row";
       if (Reason) {
-        if (QuietSeen.insert(Key).second)
-          ++P.Out.Sums.Quiet[Reason];
+        noteQuiet(E, *L, Key, Reason);
         continue; // an outer loop may still be at fault
       }
       // What an earlier loop has loaded gains from the same request.
@@ -322,17 +322,19 @@ void Linker::decideLoad(const Effect &E, uint32_t Value,
       if (covered(C, Names) || keptInMemory(C, L->Loop) ||
           loadedBefore(C, Names, L->Loop)) {
         OtherWays = true;
-        if (QuietSeen.insert(Key).second)
-          ++P.Out.Sums.Quiet["eager"];
+        noteQuiet(E, *L, Key, "eager");
         break;
       }
       Faults.push_back({C, *L, Row});
       break;
     }
   }
-  for (const Bad &Fault : Faults)
-    report(E, Fault.L, Fault.C, Fault.Row, Named,
-           E.Certain && !OtherWays ? Verdict::Proven : Verdict::Possible);
+  for (const Bad &Fault : Faults) {
+    const char *Doubt = !E.Certain  ? SeveralCallees
+                        : OtherWays ? "other rows come here, too"
+                                    : nullptr;
+    report(E, Fault.L, Fault.C, Fault.Row, Named, Doubt);
+  }
 }
 
 /// Where in the loop's body the load is caused: past calls that are not this
@@ -393,11 +395,13 @@ QueryChain Linker::queryOf(const Chain &C,
 
 void Linker::report(const Effect &E, const LoopRef &L, const Chain &C,
                     const Chain::RowAt &Row,
-                    const std::vector<std::string> &Named, Verdict Certainty) {
+                    const std::vector<std::string> &Named, const char *Doubt) {
   std::vector<std::string> Names = namesOf(C, Named);
   const ProgramLoop &Loop = P.Loops[L.Loop];
+  const Verdict Certainty = Doubt ? Verdict::Possible : Verdict::Proven;
   Finding F;
   F.Certainty = Certainty;
+  F.Doubt = Doubt ? Doubt : "";
   F.LoopKey = Loop.Key;
   F.Loop = Loop.Facts.Where;
   F.RangeFor = Loop.Facts.RangeFor && Loop.Facts.Appendable;

@@ -76,6 +76,7 @@ struct Finding {
   StatementInfo Statement; ///< of queries and writes
   std::string Each;        ///< what the loop goes over: "'Order'", "row"
   Verdict Certainty = Verdict::Proven;
+  std::string Doubt;     ///< why it is possible only; empty when it is proven
   Range Where;           ///< the expression in the loop's body that causes it
   Range Loop;            ///< the loop's range expression or keyword
   uint32_t LoopKey = 0;  ///< the same for all findings of one loop
@@ -126,6 +127,15 @@ struct Counts {
   std::map<std::string, unsigned> Quiet;
 };
 
+/// Something in a loop that is not reported, and why.
+struct Silence {
+  Range Where; ///< as a finding's
+  Range Loop;
+  /// The name of a quiet reason, or a sentence.
+  std::string Reason;
+  std::vector<WitnessStep> Witness; ///< the calls on the way
+};
+
 /// The outcome of linking.
 struct Linked {
   std::vector<std::string> Files;
@@ -140,10 +150,15 @@ struct Linked {
   /// In the order of file and position.
   std::vector<Finding> Findings;
   Counts Sums;
+  // For those who ask why; else empty.
+  std::vector<Silence> Silences;
+  /// Places that are about the database, or where the calls end that are known.
+  std::vector<WitnessStep> Touched;
 };
 
-/// Links the facts of all \p Units.
-Linked link(std::vector<UnitFacts> Units);
+/// Links the facts of all \p Units. \p Explain: also note what is not
+/// reported, and why.
+Linked link(std::vector<UnitFacts> Units, bool Explain = false);
 
 /// The last part of the qualified name \p Name.
 inline std::string unqualified(const std::string &Name) {

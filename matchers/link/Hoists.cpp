@@ -103,13 +103,14 @@ void Linker::decideInvariant() {
   for (Repeated &R : Invariant) {
     uint32_t Loop = R.What.Loops[R.LoopAt].Loop;
     if (Changing.count(Loop)) {
-      noteQuiet(std::to_string(P.Loops[Loop].Key) + " i" +
+      noteQuiet(R.What, R.What.Loops[R.LoopAt],
+                std::to_string(P.Loops[Loop].Key) + " i" +
                     std::to_string(R.What.Where.Begin),
                 "written-in-loop");
       continue;
     }
     reportQuery(R.What, R.LoopAt, R.Statement, {},
-                R.What.Certain ? Verdict::Proven : Verdict::Possible,
+                R.What.Certain ? nullptr : SeveralCallees,
                 hoistOf(R));
   }
 }

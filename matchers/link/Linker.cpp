@@ -19,8 +19,9 @@ static constexpr size_t MaxClosedEffects = 48;
 /// Functions that call each other are gone through this often.
 static constexpr unsigned Rounds = 2;
 
-Linked link(std::vector<UnitFacts> Units) {
+Linked link(std::vector<UnitFacts> Units, bool Explain) {
   Program P;
+  P.Explain = Explain;
   P.add(std::move(Units));
   Linker(P).run();
   return std::move(P.Out);
@@ -363,6 +364,12 @@ void Linker::emit(Effect E) {
   case EventKind::Begin:
   case EventKind::Commit: {
     if (Deciding) {
+      noteTouch(E, E.Kind == EventKind::Run ? "a query is run here"
+                   : E.Kind == EventKind::Write
+                       ? "the database is written to here"
+                   : E.Kind == EventKind::Prepare ? "a statement is prepared here"
+                                                  : "a transaction begins or "
+                                                    "ends here");
       const size_t Before = Invariant.size();
       decideQuery(E);
       if (Invariant.size() == Before)

@@ -28,6 +28,10 @@
 
 namespace orm {
 
+/// Why a finding is possible only: a call may enter several functions.
+constexpr char SeveralCallees[] =
+    "which function is called is not known for certain";
+
 /// Loops with a constant number of turns up to this cost nothing to speak of.
 constexpr int64_t TinyBound = 16;
 
@@ -211,9 +215,8 @@ private:
   uint32_t rootOf(uint32_t V) const;
   void noteFetch(const Effect &E);
   void reportQuery(const Effect &E, size_t LoopAt, StatementInfo Statement,
-                   const Dependence &How, Verdict Certainty,
+                   const Dependence &How, const char *Doubt,
                    const HoistFact *Hoist = nullptr);
-  void noteQuiet(const std::string &Key, const char *Reason);
   /// The innermost loop of the current function round \p E; None.
   static uint32_t innermostHere(const Effect &E);
   const char *guardReason(const Effect &E, const LoopRef &L, bool ForQuery,
@@ -239,6 +242,15 @@ private:
   void escapeRows(uint32_t V);
   void findUnused();
 
+  // Silences.cpp: why something is not reported.
+  void noteQuiet(const Effect &E, const LoopRef &L, const std::string &Key,
+                 const char *Reason);
+  void noteUnknown(const Effect &E, const LoopRef &L, const std::string &Key,
+                   const std::string &Cause);
+  void noteSilence(const Effect &E, const LoopRef &L, const std::string &Reason);
+  void noteTouch(const Effect &E, const std::string &What);
+  void noteTouch(const Range &Where, const std::string &What);
+
   // Decide.cpp: what is reported.
   void decide(const Effect &E);
   void decideLoad(const Effect &E, uint32_t Value,
@@ -259,7 +271,7 @@ private:
   Range placeInLoop(const Effect &E, const LoopRef &L, size_t &StepsUsed) const;
   void report(const Effect &E, const LoopRef &L, const Chain &C,
               const Chain::RowAt &Row, const std::vector<std::string> &Named,
-              Verdict Certainty);
+              const char *Doubt);
   std::string rowClassOf(const Chain &C, const Chain::RowAt &Row) const;
   void finish();
 

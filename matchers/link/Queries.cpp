@@ -19,11 +19,6 @@
 
 namespace orm {
 
-void Linker::noteQuiet(const std::string &Key, const char *Reason) {
-  if (QuietSeen.insert(Key).second)
-    ++P.Out.Sums.Quiet[Reason];
-}
-
 /// True when \p V gives some rows of many, by its steps.
 bool Linker::limits(uint32_t V) const {
   while (V != None && (Values[V].Kind == ValueKind::Step ||
@@ -245,41 +240,41 @@ void Linker::decideQuery(Effect &E) {
                             std::to_string(E.Where.File) + ':' +
                             std::to_string(E.Where.Begin);
     if (Sql.Kind == SqlKind::Definition) {
-      noteQuiet(Key, "definition");
+      noteQuiet(E, L, Key, "definition");
       return;
     }
     if (E.Site != None && P.Out.Sites[E.Site].RuntimeCached && !Writes) {
-      noteQuiet(Key, "cached");
+      noteQuiet(E, L, Key, "cached");
       return;
     }
     if (E.Site != None && Info.Asked == Asks::Key && !Writes) {
       const SiteFact &Site = P.Out.Sites[E.Site];
       if (Site.Kept == Cached::Class &&
           keptInMemory(Site.Entity, Site.NeedsKeep, L.Loop)) {
-        noteQuiet(Key, "eager");
+        noteQuiet(E, L, Key, "eager");
         return;
       }
     }
     if (const char *Reason = quietQuery(E, L, Text, Writes)) {
       if (llvm::StringRef(Reason) == "chunked")
         Chunking.insert(L.Loop);
-      noteQuiet(Key, Reason);
+      noteQuiet(E, L, Key, Reason);
       continue;
     }
     const bool FirstStep =
         !Info.Commit && E.Site != None && P.Out.Sites[E.Site].FirstStep;
     if (FirstStep && rootOf(E.Value) == Loop.Steps) {
-      noteQuiet(Key, "own-cursor");
+      noteQuiet(E, L, Key, "own-cursor");
       continue;
     }
     Dependence How = dependence(E, L.Loop);
     if (How.Rows != None && readSql(textOf(How.Rows)).OneRow) {
-      noteQuiet(Key, "single-row");
+      noteQuiet(E, L, Key, "single-row");
       continue;
     }
     // A step that nothing was bound for in this turn goes on.
     if (FirstStep && !How.Depends && !isMadeIn(E, L)) {
-      noteQuiet(Key, "own-cursor");
+      noteQuiet(E, L, Key, "own-cursor");
       continue;
     }
     // Another database in each turn.
@@ -290,7 +285,7 @@ void Linker::decideQuery(Effect &E) {
         addDependence(Over, L.Loop, Other);
     if (Other.Depends) {
       if (!asksRows(E.Through)) {
-        noteQuiet(Key, "other-connection");
+        noteQuiet(E, L, Key, "other-connection");
         continue;
       }
       How.Depends = true;
@@ -302,17 +297,17 @@ void Linker::decideQuery(Effect &E) {
         });
     // A part of another transaction, or of what was written by chunks.
     if (Nested && Info.InTransaction) {
-      noteQuiet(Key, "in-transaction");
+      noteQuiet(E, L, Key, "in-transaction");
       return;
     }
     if (Info.Commit && Chunking.count(L.Loop)) {
-      noteQuiet(Key, "chunked");
+      noteQuiet(E, L, Key, "chunked");
       continue;
     }
     // Nothing is left to gain.
     if (Writes && !Info.Commit && Info.InTransaction && E.Site != None &&
         P.Out.Sites[E.Site].InProcess) {
-      noteQuiet(Key, "in-transaction");
+      noteQuiet(E, L, Key, "in-transaction");
       return;
     }
     // The end of a transaction in each turn needs nothing of the loop, and
@@ -321,42 +316,47 @@ void Linker::decideQuery(Effect &E) {
       How.Depends = true;
     // Another table in each turn: no query is about all of them.
     if (How.Depends && Sql.FillsTable) {
-      noteQuiet(Key, "other-table");
+      noteQuiet(E, L, Key, "other-table");
       continue;
     }
     // The statements of a script are no set.
     if (How.Depends && Text.empty() &&
         (TakesText || textDepends(E.Value, L.Loop))) {
-      noteQuiet(Key, "script");
+      noteQuiet(E, L, Key, "script");
       continue;
     }
     // What an unknown text asks for is not known.
     Info.Filtered =
         How.Depends && Sql.Kind != SqlKind::Call && !(HasText && Text.empty());
     if (How.Depends) {
-      reportQuery(E, I - 1, Info, How,
-                  E.Certain ? Verdict::Proven : Verdict::Possible);
+      reportQuery(E, I - 1, Info, How, E.Certain ? nullptr : SeveralCallees);
       E.Reported = true;
       return;
     }
     if (How.Unknown) {
-      if (Loop.Facts.Kind == LoopKind::Counted)
+      if (Loop.Facts.Kind == LoopKind::Counted) {
+        noteSilence(E, L, "what goes into it is not known");
         continue;
-      reportQuery(E, I - 1, Info, How, Verdict::Possible);
+      }
+      reportQuery(E, I - 1, Info, How,
+                  "whether something of the loop goes into it is not known");
       E.Reported = true;
       return;
     }
     // A loop that counts may try again; what objects hold may have changed.
-    if (Writes || Loop.Facts.Kind == LoopKind::Counted)
+    if (Writes || Loop.Facts.Kind == LoopKind::Counted) {
+      noteSilence(E, L, "nothing of this loop is known to go into it");
       continue;
+    }
     if (Sql.Volatile) {
-      noteQuiet(Key, "volatile");
+      noteQuiet(E, L, Key, "volatile");
       continue;
     }
     Info.Invariant = true;
     Info.Selects = Sql.Kind == SqlKind::Select || !HasText;
     if (How.Opaque) {
-      reportQuery(E, I - 1, Info, How, Verdict::Possible);
+      reportQuery(E, I - 1, Info, How,
+                  "objects go into it that may have changed");
       E.Reported = true;
       return;
     }
@@ -368,7 +368,7 @@ void Linker::decideQuery(Effect &E) {
 
 void Linker::reportQuery(const Effect &E, size_t LoopAt,
                          StatementInfo Statement, const Dependence &How,
-                         Verdict Certainty, const HoistFact *Hoist) {
+                         const char *Doubt, const HoistFact *Hoist) {
   const LoopRef &L = E.Loops[LoopAt];
   const ProgramLoop &Loop = P.Loops[L.Loop];
   Finding F;
@@ -376,7 +376,8 @@ void Linker::reportQuery(const Effect &E, size_t LoopAt,
                     !Statement.Commit
                 ? CheckKind::QueryInLoop
                 : CheckKind::WriteInLoop;
-  F.Certainty = Certainty;
+  F.Certainty = Doubt ? Verdict::Possible : Verdict::Proven;
+  F.Doubt = Doubt ? Doubt : "";
   F.LoopKey = Loop.Key;
   F.Loop = Loop.Facts.Where;
   size_t Used = 0;
@@ -459,7 +460,7 @@ void Linker::reportQuery(const Effect &E, size_t LoopAt,
                                  : ", which executes it")});
   if (Site)
     F.Relation.Entity = Site->Entity;
-  if (Hoist && Certainty == Verdict::Proven)
+  if (Hoist && F.Certainty == Verdict::Proven)
     F.Hoist = *Hoist;
   F.Statement = std::move(Statement);
   // A call that writes and ends a transaction is one fault.

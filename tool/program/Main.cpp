@@ -16,6 +16,7 @@
 #include "tool/program/Options.h"
 #include "tool/program/Output.h"
 #include "tool/program/Units.h"
+#include "tool/program/Why.h"
 
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
@@ -72,6 +73,15 @@ static int linkAndReport(const Options &O, std::vector<UnitFacts> Units,
   return Exit != NothingFound ? Exit
          : Shown.Findings     ? FoundSomething
                               : NothingFound;
+}
+
+/// The facts that were read.
+static std::vector<UnitFacts> factsOf(UnitResults &Read) {
+  std::vector<UnitFacts> Units;
+  for (StoredUnit &Unit : Read.Units)
+    if (Unit.WasRead)
+      Units.push_back(std::move(Unit.Facts));
+  return Units;
 }
 
 /// 'orm-tidy link'.
@@ -140,9 +150,7 @@ int main(int ArgCount, const char **Args) {
   Exit = report(Read.Errors, Exit);
   if (O.What == Task::Facts)
     return writeFacts(O, Read, Exit);
-  std::vector<UnitFacts> Units;
-  for (StoredUnit &Unit : Read.Units)
-    if (Unit.WasRead)
-      Units.push_back(std::move(Unit.Facts));
-  return linkAndReport(O, std::move(Units), Profiles, Exit);
+  if (O.What == Task::Why)
+    return explain(O, Read, Profiles) ? Exit : CouldNotAnalyse;
+  return linkAndReport(O, factsOf(Read), Profiles, Exit);
 }

@@ -75,14 +75,18 @@ static void addUnitOptions(CLI::App &To, Options &Into) {
   addQuiet(To, Into);
 }
 
+static void addChecks(CLI::App &To, Options &Into) {
+  To.add_option("--checks", Into.Checks,
+                "globs, appended to those of .clang-tidy; default: orm-*");
+}
+
 /// What is about findings.
 static void addReportOptions(CLI::App &To, Options &Into) {
   To.add_flag("--fix", Into.Fix, "apply the fix-its of warnings");
   To.add_flag("--fix-notes", Into.FixNotes, "apply those of notes too");
   To.add_option("--export-fixes", Into.ExportFixes,
                 "write fixes to a file for clang-apply-replacements");
-  To.add_option("--checks", Into.Checks,
-                "globs, appended to those of .clang-tidy; default: orm-*");
+  addChecks(To, Into);
   To.add_option("--header-filter", Into.HeaderFilter,
                 "regular expression of the headers to report in; default: all "
                 "that are not a library's");
@@ -100,6 +104,19 @@ static bool complete(const Options &O, int &Exit) {
   if (!Wrong)
     return true;
   fmt::print(stderr, "orm-tidy: error: {}\n", Wrong);
+  Exit = CouldNotAnalyse;
+  return false;
+}
+
+/// Takes FILE:LINE apart.
+static bool readPlace(llvm::StringRef Place, Options &Into, int &Exit) {
+  const auto [File, Line] = Place.rsplit(':');
+  if (!File.empty() && !Line.getAsInteger(10, Into.WhyLine) && Into.WhyLine) {
+    Into.WhyFile = absolutePath(File, "");
+    return true;
+  }
+  fmt::print(stderr, "orm-tidy: error: why: '{}' is not FILE:LINE\n",
+             Place.str());
   Exit = CouldNotAnalyse;
   return false;
 }
@@ -150,6 +167,13 @@ bool readOptions(int ArgCount, const char **Args, Options &Into, int &Exit) {
   addRoot(*Link, Into);
   addQuiet(*Link, Into);
 
+  CLI::App *Why = App.add_subcommand(
+      "why", "Explains what is reported on a line, or why nothing is.");
+  std::string Place;
+  Why->add_option("place", Place, "FILE:LINE")->required();
+  addUnitOptions(*Why, Into);
+  addChecks(*Why, Into);
+
   App.require_subcommand(0, 1);
 
   std::reverse(Mine.begin(), Mine.end());
@@ -165,10 +189,10 @@ bool readOptions(int ArgCount, const char **Args, Options &Into, int &Exit) {
     Exit = CouldNotAnalyse;
     return false;
   }
-  std::string Why;
+  std::string Wrong;
   if (!Into.HeaderFilter.empty() &&
-      !llvm::Regex(Into.HeaderFilter).isValid(Why)) {
-    fmt::print(stderr, "orm-tidy: error: --header-filter: {}\n", Why);
+      !llvm::Regex(Into.HeaderFilter).isValid(Wrong)) {
+    fmt::print(stderr, "orm-tidy: error: --header-filter: {}\n", Wrong);
     Exit = CouldNotAnalyse;
     return false;
   }
@@ -176,7 +200,11 @@ bool readOptions(int ArgCount, const char **Args, Options &Into, int &Exit) {
     Into.What = Task::Facts;
   else if (Link->parsed())
     Into.What = Task::Link;
+  else if (Why->parsed())
+    Into.What = Task::Why;
   if (Into.What == Task::Facts && !complete(Into, Exit))
+    return false;
+  if (Into.What == Task::Why && !readPlace(Place, Into, Exit))
     return false;
   if (!Into.Root.empty())
     Into.Root = absolutePath(Into.Root, "");

@@ -135,7 +135,7 @@ static std::vector<ClangTidyError>
 diagnose(const Options &O, ClangTidyContext &Context,
          const IntrusiveRefCntPtr<DiagnosticIDs> &IDs, const Linked &Of,
          const std::vector<Remedy> &Remedies, size_t First, size_t Last,
-         Printed &Result) {
+         const std::set<size_t> *Only, Printed &Result) {
   const std::string &File = Of.Files[Of.Findings[First].Where.File];
   ClangTidyDiagnosticConsumer Consumer(Context);
   IntrusiveRefCntPtr<DiagnosticOptions> DiagOptions = new DiagnosticOptions();
@@ -161,9 +161,9 @@ diagnose(const Options &O, ClangTidyContext &Context,
   const auto &CheckOptions = Context.getOptions().CheckOptions;
   for (size_t I = First; I < Last; ++I) {
     const llvm::StringRef Check = checkName(Of.Findings[I].Check);
-    if (!Context.isCheckEnabled(Check))
+    if (!Context.isCheckEnabled(Check) || (Only && !Only->count(I)))
       continue;
-    bool Possible = O.Possible;
+    bool Possible = O.Possible || Only;
     auto It = CheckOptions.find(Check.str() + ".Possible");
     if (It != CheckOptions.end())
       Possible |= llvm::StringRef(It->second.Value) == "true";
@@ -179,7 +179,8 @@ diagnose(const Options &O, ClangTidyContext &Context,
 }
 
 Printed printFindings(const Options &O, const Linked &Of,
-                      const std::vector<Remedy> &Remedies) {
+                      const std::vector<Remedy> &Remedies,
+                      const std::set<size_t> *Only) {
   Printed Result;
   ClangTidyContext Context(std::make_unique<OptionsProvider>(O));
   // The context remembers checks by these, so they are the same for all files.
@@ -191,7 +192,7 @@ Printed printFindings(const Options &O, const Linked &Of,
          Of.Findings[Last].Where.File == Of.Findings[First].Where.File;)
       ++Last;
     for (ClangTidyError &Error :
-         diagnose(O, Context, IDs, Of, Remedies, First, Last, Result))
+         diagnose(O, Context, IDs, Of, Remedies, First, Last, Only, Result))
       Errors.push_back(std::move(Error));
   }
   for (const ClangTidyError &Error : Errors)

@@ -18,6 +18,7 @@
 #include "remedy/Remedy.h"
 #include "tool/program/Options.h"
 
+#include <set>
 #include <string>
 #include <vector>
 
@@ -30,9 +31,10 @@ struct Printed {
 };
 
 /// Prints the findings to standard output, and applies or exports the fixes as
-/// \p O says.
+/// \p O says. \p Only: no others than these.
 Printed printFindings(const Options &O, const Linked &Of,
-                      const std::vector<Remedy> &Remedies);
+                      const std::vector<Remedy> &Remedies,
+                      const std::set<size_t> *Only = nullptr);
 
 /// The profiles that .clang-tidy files name for the sources \p Files. Files
 /// that can't be read are appended to \p Errors; what is wrong with them has
