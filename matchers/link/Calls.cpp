@@ -90,8 +90,8 @@ uint32_t Linker::call(const CallFact &C, const EventFact &E) {
     }
     if (C.NoBody) {
       noteUnseen(At, E.Where);
-      noteTouch(E.Where,
-                "what '" + C.Name + "' does is not known: its body was not read");
+      noteTouch(E.Where, "what '" + C.Name +
+                             "' does is not known: its body was not read");
     }
     return Values.make(std::move(Result));
   }

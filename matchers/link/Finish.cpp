@@ -33,9 +33,8 @@ void Linker::leaveOpen() {
               std::string Path;
               for (size_t I = C.Path.size() - Row.Above; I < C.Path.size(); ++I)
                 Path += '.' + P.Out.Relations[C.Path[I]].Name;
-              if (Unverified.insert(std::to_string(P.Loops[L.Loop].Key) + Path)
-                      .second)
-                ++P.Out.Sums.Causes["no caller hands the collection in"];
+              noteUnknown(E, L, std::to_string(P.Loops[L.Loop].Key) + Path,
+                          "no caller hands the collection in");
             }
     }
   }

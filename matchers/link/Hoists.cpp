@@ -110,8 +110,7 @@ void Linker::decideInvariant() {
       continue;
     }
     reportQuery(R.What, R.LoopAt, R.Statement, {},
-                R.What.Certain ? nullptr : SeveralCallees,
-                hoistOf(R));
+                R.What.Certain ? nullptr : SeveralCallees, hoistOf(R));
   }
 }
 

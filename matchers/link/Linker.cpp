@@ -364,12 +364,12 @@ void Linker::emit(Effect E) {
   case EventKind::Begin:
   case EventKind::Commit: {
     if (Deciding) {
-      noteTouch(E, E.Kind == EventKind::Run ? "a query is run here"
-                   : E.Kind == EventKind::Write
-                       ? "the database is written to here"
-                   : E.Kind == EventKind::Prepare ? "a statement is prepared here"
-                                                  : "a transaction begins or "
-                                                    "ends here");
+      noteTouch(E,
+                E.Kind == EventKind::Run     ? "a query is run here"
+                : E.Kind == EventKind::Write ? "the database is written to here"
+                : E.Kind == EventKind::Prepare ? "a statement is prepared here"
+                                               : "a transaction begins or "
+                                                 "ends here");
       const size_t Before = Invariant.size();
       decideQuery(E);
       if (Invariant.size() == Before)

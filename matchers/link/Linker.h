@@ -247,7 +247,8 @@ private:
                  const char *Reason);
   void noteUnknown(const Effect &E, const LoopRef &L, const std::string &Key,
                    const std::string &Cause);
-  void noteSilence(const Effect &E, const LoopRef &L, const std::string &Reason);
+  void noteSilence(const Effect &E, const LoopRef &L,
+                   const std::string &Reason);
   void noteTouch(const Effect &E, const std::string &What);
   void noteTouch(const Range &Where, const std::string &What);
 

@@ -30,7 +30,8 @@ static void writeWhole(const std::string &Path, llvm::StringRef Bytes,
     return llvm::Error::success();
   });
   if (Failed)
-    Errors.push_back(Path + ": error: " + llvm::toString(std::move(Failed)));
+    Errors.push_back(Path + ": error: " +
+                     llvm::errorToErrorCode(std::move(Failed)).message());
 }
 
 /// \p Path as make reads it.

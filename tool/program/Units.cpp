@@ -223,6 +223,12 @@ void Run::parse(std::vector<size_t> Which) {
       U.Failed = fmt::format("it was not read within {} s (--unit-timeout)",
                              S.O.UnitTimeout);
       break;
+    case Failure::OutOfMemory:
+      U.Failed = S.O.UnitMemory
+                     ? fmt::format("it took more than {} MiB (--unit-memory)",
+                                   S.O.UnitMemory)
+                     : "there was no memory left for it";
+      break;
     case Failure::NoProcess:
       U.Failed = "no process could be started for it";
       break;

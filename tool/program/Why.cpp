@@ -65,9 +65,9 @@ public:
     return R.valid() && R.Line == O.WhyLine && isAsked(Of.Files[R.File]);
   }
   bool isAsked(const std::vector<WitnessStep> &Steps) const {
-    return std::any_of(Steps.begin(), Steps.end(), [&](const WitnessStep &Step) {
-      return isAsked(Step.Where);
-    });
+    return std::any_of(
+        Steps.begin(), Steps.end(),
+        [&](const WitnessStep &Step) { return isAsked(Step.Where); });
   }
   std::string place(const Range &R) const {
     return R.valid()
@@ -98,9 +98,8 @@ bool Explanation::silences() const {
     for (const Named &Reason : Reasons)
       if (Reason.Name == S.Reason)
         Why += fmt::format(" ({})", Reason.Meaning.str());
-    std::string Text =
-        fmt::format("{}: not reported for the loop at {}: {}\n", place(S.Where),
-                    place(S.Loop), Why);
+    std::string Text = fmt::format("{}: not reported for the loop at {}: {}\n",
+                                   place(S.Where), place(S.Loop), Why);
     for (const WitnessStep &Step : S.Witness)
       Text += fmt::format("{}: {}\n", place(Step.Where), Step.Text);
     if (Said.insert(Text).second)
@@ -128,11 +127,11 @@ bool explain(const Options &O, UnitResults &Read,
     if (Unit.WasRead)
       Units.push_back(std::move(Unit.Facts));
     else
-      Skipped |= std::any_of(Unit.Sources.begin(), Unit.Sources.end(),
-                             [&](const SourceState &Source) {
-                               return absolutePath(Source.Path, "") ==
-                                      O.WhyFile;
-                             });
+      Skipped |=
+          std::any_of(Unit.Sources.begin(), Unit.Sources.end(),
+                      [&](const SourceState &Source) {
+                        return absolutePath(Source.Path, "") == O.WhyFile;
+                      });
   }
   const Linked Program = link(std::move(Units), /*Explain=*/true);
   const Explanation Line(O, Program);

@@ -10,12 +10,14 @@
 
 #include "clang/Basic/Stack.h"
 #include "llvm/Support/Endian.h"
+#include "llvm/Support/ErrorHandling.h"
 
 #include <algorithm>
 #include <cerrno>
 #include <chrono>
 #include <csignal>
 #include <fcntl.h>
+#include <new>
 #include <poll.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
@@ -26,6 +28,8 @@ namespace orm {
 
 /// Front ends need room: deeply nested sources are not rare in generated code.
 static constexpr rlim_t StackSize = 64 << 20;
+/// How a worker ends that gets no more memory.
+static constexpr int OutOfMemoryCode = 3;
 /// Index (4 bytes) and size (8 bytes) of a result.
 static constexpr size_t FrameHeader = 12;
 
@@ -87,6 +91,9 @@ beWorker(size_t Task, int Results, const WorkerLimits &Limits,
   limit(RLIMIT_CORE, 0);
   if (Limits.MemoryBytes)
     limit(RLIMIT_AS, Limits.MemoryBytes);
+  std::set_new_handler([] { ::_exit(OutOfMemoryCode); });
+  llvm::install_bad_alloc_error_handler(
+      [](void *, const char *, bool) { ::_exit(OutOfMemoryCode); });
   clang::noteBottomOfStack();
   ResultPipe Pipe(Results);
   Work(Task, Pipe);
@@ -180,12 +187,14 @@ void runWorkers(size_t Count, const WorkerLimits &Limits,
       while (::waitpid(W.Process, &Status, 0) < 0 && errno == EINTR)
         ;
       ::close(W.Results);
-      const bool Well = WIFEXITED(Status) && WEXITSTATUS(Status) == 0;
+      const int Code = WIFEXITED(Status) ? WEXITSTATUS(Status) : -1;
       const size_t Task = W.Task;
       const bool TimedOut = W.TimedOut;
       Running.erase(Running.begin() + (I - 1));
-      if (!Well)
-        Events.Failed(Task, TimedOut ? Failure::TimedOut : Failure::Crashed);
+      if (Code != 0)
+        Events.Failed(Task, TimedOut                  ? Failure::TimedOut
+                            : Code == OutOfMemoryCode ? Failure::OutOfMemory
+                                                      : Failure::Crashed);
     }
   }
 }

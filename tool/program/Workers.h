@@ -42,7 +42,7 @@ struct WorkerLimits {
 };
 
 /// How a worker ended that did not do its work.
-enum class Failure : uint8_t { Crashed, TimedOut, NoProcess };
+enum class Failure : uint8_t { Crashed, TimedOut, OutOfMemory, NoProcess };
 
 /// What becomes of the work.
 struct WorkerEvents {
