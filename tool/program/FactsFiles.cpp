@@ -51,6 +51,7 @@ void storeFacts(const Options &O, const StoredUnit &Unit,
                 std::vector<std::string> &Errors) {
   StoredUnit Facts; // without what it rests on: others need not have that
   Facts.Facts = Unit.Facts;
+  Facts.Errors = Unit.Errors;
   writeWhole(O.Output, store(Facts), Errors);
   if (O.DepFile.empty())
     return;
@@ -79,6 +80,7 @@ std::vector<UnitFacts> loadFacts(const Options &O,
                                  std::vector<std::string> &Errors) {
   struct Loaded {
     UnitFacts Facts;
+    std::vector<std::string> Faults;
     uint64_t Size;
     std::string Path;
   };
@@ -105,7 +107,8 @@ std::vector<UnitFacts> loadFacts(const Options &O,
     for (std::string &File : Unit.Facts.Files)
       File = absolutePath(File, O.Root);
     Unit.Facts.MainFile = absolutePath(Unit.Facts.MainFile, O.Root);
-    All.push_back({std::move(Unit.Facts), (*Buffer)->getBufferSize(), Path});
+    All.push_back({std::move(Unit.Facts), std::move(Unit.Errors),
+                   (*Buffer)->getBufferSize(), Path});
   }
   std::sort(All.begin(), All.end(), [](const Loaded &A, const Loaded &B) {
     return std::tie(A.Facts.MainFile, A.Size, A.Path) <
@@ -113,8 +116,11 @@ std::vector<UnitFacts> loadFacts(const Options &O,
   });
   std::vector<UnitFacts> Units;
   Units.reserve(All.size());
-  for (Loaded &Unit : All)
-    Units.push_back(std::move(Unit.Facts));
+  for (Loaded &Unit : All) {
+    Errors.insert(Errors.end(), Unit.Faults.begin(), Unit.Faults.end());
+    if (Unit.Faults.empty())
+      Units.push_back(std::move(Unit.Facts));
+  }
   return Units;
 }
 

@@ -79,7 +79,7 @@ static int linkAndReport(const Options &O, std::vector<UnitFacts> Units,
 static std::vector<UnitFacts> factsOf(UnitResults &Read) {
   std::vector<UnitFacts> Units;
   for (StoredUnit &Unit : Read.Units)
-    if (Unit.WasRead)
+    if (Unit.WasRead && Unit.Errors.empty())
       Units.push_back(std::move(Unit.Facts));
   return Units;
 }
@@ -103,7 +103,7 @@ static int writeFacts(const Options &O, const UnitResults &Read, int Exit) {
   for (const StoredUnit &Unit : Read.Units) {
     if (O.PrintFacts)
       print(Unit.Facts, llvm::outs());
-    if (!O.Output.empty() && Unit.Errors.empty())
+    if (!O.Output.empty() && (Unit.Errors.empty() || O.DeferErrors))
       storeFacts(O, Unit, Errors);
   }
   return report(Errors, Exit);
@@ -147,7 +147,8 @@ int main(int ArgCount, const char **Args) {
   if (!Read.Remark.empty())
     fmt::print(stderr, "orm-tidy: warning: nothing is cached: {}\n",
                Read.Remark);
-  Exit = report(Read.Errors, Exit);
+  if (!O.DeferErrors)
+    Exit = report(Read.Errors, Exit);
   if (O.What == Task::Facts)
     return writeFacts(O, Read, Exit);
   if (O.What == Task::Why)

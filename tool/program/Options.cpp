@@ -12,6 +12,8 @@
 #include "tool/program/CompileDatabase.h"
 
 #include "clang/Basic/Version.h"
+#include "llvm/Support/LineIterator.h"
+#include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Regex.h"
 
 #include <CLI/CLI.hpp>
@@ -108,6 +110,28 @@ static bool complete(const Options &O, int &Exit) {
   return false;
 }
 
+/// Puts the lines of FILE in the place of @FILE.
+static bool expandLists(std::vector<std::string> &Files, int &Exit) {
+  std::vector<std::string> All;
+  for (const std::string &File : Files) {
+    if (File.empty() || File[0] != '@') {
+      All.push_back(File);
+      continue;
+    }
+    auto Buffer = llvm::MemoryBuffer::getFile(File.substr(1));
+    if (!Buffer) {
+      fmt::print(stderr, "{}: error: {}\n", File.substr(1),
+                 Buffer.getError().message());
+      Exit = CouldNotAnalyse;
+      return false;
+    }
+    for (llvm::line_iterator Line(**Buffer); !Line.is_at_eof(); ++Line)
+      All.push_back(Line->trim().str());
+  }
+  Files = std::move(All);
+  return true;
+}
+
 /// Takes FILE:LINE apart.
 static bool readPlace(llvm::StringRef Place, Options &Into, int &Exit) {
   const auto [File, Line] = Place.rsplit(':');
@@ -152,13 +176,18 @@ bool readOptions(int ArgCount, const char **Args, Options &Into, int &Exit) {
   Facts->add_option("-o,--output", Into.Output, "the file to write");
   Facts->add_option("--depfile", Into.DepFile,
                     "also write what the unit rests on, as a rule for make");
+  Facts->add_flag("--defer-errors", Into.DeferErrors,
+                  "write a unit's errors into the file, for 'orm-tidy link' to "
+                  "report, and succeed");
   Facts->add_flag("--print", Into.PrintFacts,
                   "print the facts as text; files of facts can be given too");
   addRoot(*Facts, Into);
 
   CLI::App *Link = App.add_subcommand(
       "link", "Links the facts of a program's units, and reports.");
-  Link->add_option("files", Into.Files, "files that 'orm-tidy facts' wrote")
+  Link->add_option("files", Into.Files,
+                   "files that 'orm-tidy facts' wrote; @FILE: one per line of "
+                   "FILE")
       ->required();
   addProfiles(*Link, Into);
   addReportOptions(*Link, Into);
@@ -205,6 +234,8 @@ bool readOptions(int ArgCount, const char **Args, Options &Into, int &Exit) {
   if (Into.What == Task::Facts && !complete(Into, Exit))
     return false;
   if (Into.What == Task::Why && !readPlace(Place, Into, Exit))
+    return false;
+  if (Into.What == Task::Link && !expandLists(Into.Files, Exit))
     return false;
   if (!Into.Root.empty())
     Into.Root = absolutePath(Into.Root, "");

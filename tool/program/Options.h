@@ -66,8 +66,9 @@ struct Options {
   std::string Root;
   /// Facts, link: print the facts as text.
   bool PrintFacts = false;
-  std::string Output;  ///< Facts: the file to write
-  std::string DepFile; ///< Facts: what the unit rests on, for make
+  std::string Output;       ///< Facts: the file to write
+  std::string DepFile;      ///< Facts: what the unit rests on, for make
+  bool DeferErrors = false; ///< Facts: errors of the unit are for Link to say
   /// Why: the place that is asked about.
   std::string WhyFile;
   unsigned WhyLine = 0;

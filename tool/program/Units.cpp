@@ -323,16 +323,16 @@ UnitResults Run::results() {
   });
   for (size_t I : Order) {
     Unit &U = Units[I];
-    if (U.Missing)
-      All.Errors.push_back(source(I) + ": error: no such file");
-    else if (!U.Known)
-      All.Errors.push_back(source(I) + ":1:1: error: " + U.Failed +
-                           "; the unit is left out");
-    else
-      All.Errors.insert(All.Errors.end(), U.Stored.Errors.begin(),
-                        U.Stored.Errors.end());
-    if (U.Known)
-      All.Units.push_back(std::move(U.Stored));
+    if (!U.Known) {
+      U.Stored = StoredUnit();
+      U.Stored.Facts.MainFile = source(I);
+      U.Stored.Errors = {U.Missing ? source(I) + ": error: no such file"
+                                   : source(I) + ":1:1: error: " + U.Failed +
+                                         "; the unit is left out"};
+    }
+    All.Errors.insert(All.Errors.end(), U.Stored.Errors.begin(),
+                      U.Stored.Errors.end());
+    All.Units.push_back(std::move(U.Stored));
   }
   return All;
 }

@@ -124,7 +124,7 @@ bool explain(const Options &O, UnitResults &Read,
   std::vector<UnitFacts> Units;
   bool Skipped = false;
   for (StoredUnit &Unit : Read.Units) {
-    if (Unit.WasRead)
+    if (Unit.WasRead && Unit.Errors.empty())
       Units.push_back(std::move(Unit.Facts));
     else
       Skipped |=
