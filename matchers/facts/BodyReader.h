@@ -179,8 +179,9 @@ private:
   ValueId callFunction(const CallSite &C);
   ValueId callLibrary(const CallSite &C, ValueId Object,
                       llvm::ArrayRef<ValueId> Arguments);
+  /// \p Implicit: a library's function calls it, not this code.
   ValueId callValue(const CallSite &C, ValueId Callee,
-                    llvm::ArrayRef<ValueId> Arguments);
+                    llvm::ArrayRef<ValueId> Arguments, bool Implicit = false);
   ValueId recordCall(CallFact Call, clang::SourceRange Where);
   void noteOutputs(const CallSite &C, uint32_t Call,
                    llvm::ArrayRef<ValueId> Before);
@@ -245,6 +246,19 @@ private:
   // Callbacks.cpp
   ValueId applyCallback(const CallSite &C, const Use &U, ValueId Object,
                         llvm::ArrayRef<ValueId> Arguments);
+  ValueId constant(bool IsZero);
+  bool asksGiven(const clang::Expr *Condition, bool When, Guard &G);
+  /// The end of an object of the users' whose destructor is written.
+  struct Destruction {
+    ValueId Object;
+    const clang::CXXDestructorDecl *Destructor;
+    clang::SourceRange Where;
+  };
+  void keepGlobal(const clang::VarDecl *Variable, ValueId V);
+  void destroyLater(const clang::VarDecl *Variable, ValueId Object);
+  void destroy(const Destruction &D);
+  ValueId applyConnect(const CallSite &C, const Use &U,
+                       llvm::ArrayRef<ValueId> Arguments);
   ValueId applyBind(const CallSite &C, const Use &U,
                     llvm::ArrayRef<ValueId> Arguments);
 
@@ -286,6 +300,11 @@ private:
   llvm::SmallVector<uint32_t, 4> Breakables;
   /// Sessions whose scope is open.
   llvm::SmallVector<ValueId, 2> OpenKeeps;
+  llvm::SmallVector<Destruction, 2> Destructions; ///< when the scope ends
+  /// The call whose arguments are read.
+  clang::SourceRange CallAt;
+  /// Where what is read is used, when it is written elsewhere.
+  clang::SourceRange UsedAt;
   uint32_t Loop = None;
   uint32_t Objects = 0;
   uint32_t Lambdas = 0;

@@ -19,6 +19,9 @@ using namespace clang::ast_matchers;
 
 namespace orm {
 
+/// Arguments of a signal beyond these are not passed on.
+static constexpr unsigned MaxSignalArguments = 8;
+
 BodyReader::ValueId
 BodyReader::applyCallback(const CallSite &C, const Use &U, ValueId Object,
                           llvm::ArrayRef<ValueId> Arguments) {
@@ -168,6 +171,40 @@ BodyReader::ValueId BodyReader::applyBind(const CallSite &C, const Use &U,
   const auto *Method = Ref ? dyn_cast<CXXMethodDecl>(Ref->getDecl()) : nullptr;
   V.Fresh = Method && !Method->isStatic();
   return make(std::move(V));
+}
+
+/// What is connected with a signal is kept under the signal's name, for those
+/// who emit it.
+BodyReader::ValueId
+BodyReader::applyConnect(const CallSite &C, const Use &U,
+                         llvm::ArrayRef<ValueId> Arguments) {
+  const size_t Signal = std::max(U.What->Argument, 0);
+  const size_t Slot = std::max(U.What->Callable, 0);
+  if (Signal >= Arguments.size() || Slot >= Arguments.size() ||
+      value(Arguments[Signal]).Kind != ValueKind::Callable)
+    return unknown("a connection that is not followed");
+  ValueId Callee = Arguments[Slot];
+  ValueFact Method = value(Callee);
+  if (Method.Kind == ValueKind::Callable && !Method.Bound &&
+      Method.Operands.empty() && Slot > 0 &&
+      C.Arguments[Slot]->getType()->isMemberPointerType()) {
+    // It takes as many of the signal's arguments as it has parameters.
+    Method.Bound = Method.Fresh = true;
+    Method.Operands.push_back(Arguments[Slot - 1]);
+    for (unsigned I = 0; I < MaxSignalArguments; ++I) {
+      ValueFact Hole;
+      Hole.Kind = ValueKind::Param;
+      Hole.Bound = true;
+      Hole.Index = I;
+      Method.Operands.push_back(make(std::move(Hole)));
+    }
+    Callee = make(std::move(Method));
+  }
+  EventFact &E = event(EventKind::StoreField, point(C.Whole));
+  E.Value = make(ValueKind::Global, 0, {},
+                 SignalName + value(Arguments[Signal]).Text);
+  E.Other = Callee;
+  return unknown("a connection");
 }
 
 } // namespace orm

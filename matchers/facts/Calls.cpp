@@ -27,8 +27,12 @@ const Expr *BodyReader::argument(const CallSite &C, int Index) const {
 
 void BodyReader::evalArguments(const CallSite &C,
                                llvm::SmallVectorImpl<ValueId> &Into) {
-  for (const Expr *Argument : C.Arguments)
+  const SourceRange Outside = CallAt;
+  for (const Expr *Argument : C.Arguments) {
+    CallAt = point(C.Whole);
     Into.push_back(eval(Argument));
+  }
+  CallAt = Outside;
 }
 
 BodyReader::ValueId BodyReader::recordCall(CallFact Call, SourceRange Where) {
@@ -128,7 +132,8 @@ BodyReader::ValueId BodyReader::evalCall(const CallExpr *E) {
 }
 
 BodyReader::ValueId BodyReader::callValue(const CallSite &C, ValueId Callee,
-                                          llvm::ArrayRef<ValueId> Arguments) {
+                                          llvm::ArrayRef<ValueId> Arguments,
+                                          bool Implicit) {
   if (value(Callee).Kind == ValueKind::Unknown) {
     for (size_t I = 0; I < Arguments.size(); ++I)
       escape(Arguments[I], C.Arguments[I]);
@@ -137,6 +142,7 @@ BodyReader::ValueId BodyReader::callValue(const CallSite &C, ValueId Callee,
   CallFact Call;
   Call.CalleeValue = Callee;
   Call.Name = "the callable";
+  Call.Implicit = Implicit;
   Call.Arguments.assign(Arguments.begin(), Arguments.end());
   return recordCall(std::move(Call), point(C.Whole));
 }
@@ -171,7 +177,7 @@ BodyReader::ValueId BodyReader::evalOperator(const CXXOperatorCallExpr *E) {
       if (const clang::StringLiteral *Literal = literalIn(E))
         return text(Literal);
     if (Method && !IsLambda && !Unit.words().callee(Method) &&
-        Unit.hasOwnBody(Method))
+        !Unit.words().isLibrary(Method))
       return callFunction(C);
     if (Method && Unit.words().callee(Method))
       return callFunction(C);
@@ -301,13 +307,14 @@ BodyReader::ValueId BodyReader::callFunction(const CallSite &C) {
   llvm::SmallVector<ValueId, 4> Arguments;
   evalArguments(C, Arguments);
   if (Unit.words().isLibrary(C.Callee)) {
-    // A library's function calls the callables that it is given, once.
+    // A library's function may call the callables that it is given.
     for (ValueId V : Arguments)
       if (value(V).Kind == ValueKind::Callable && !value(V).Bound) {
         CallFact Call;
         Call.CalleeValue = V;
         Call.Name = plainName(C.Callee);
         Call.Implicit = true;
+        Call.Maybe = true;
         recordCall(std::move(Call), point(C.Whole));
       }
     return callLibrary(C, Object, Arguments);
@@ -325,6 +332,8 @@ BodyReader::ValueId BodyReader::callFunction(const CallSite &C) {
         computed(llvm::ArrayRef<ValueId>(Arguments).drop_front(Named)));
   }
   Call.NoBody = !C.Callee->isDefined();
+  if (Call.NoBody)
+    Call.Declared = Unit.declaring(C.Callee);
   const auto *Method = dyn_cast<CXXMethodDecl>(C.Callee);
   Call.Changes = Method && !Method->isConst() && !Method->isStatic();
   const auto *E = dyn_cast<CallExpr>(C.Whole);

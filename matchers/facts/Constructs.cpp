@@ -143,8 +143,12 @@ BodyReader::ValueId BodyReader::evalConstruct(const CXXConstructExpr *E,
     return eval(E->getArg(0));
   Use U = Unit.words().constructor(Constructor);
   llvm::SmallVector<ValueId, 4> Arguments;
-  for (const Expr *Argument : E->arguments())
+  const SourceRange Outside = CallAt;
+  for (const Expr *Argument : E->arguments()) {
+    CallAt = E->getSourceRange();
     Arguments.push_back(eval(Argument));
+  }
+  CallAt = Outside;
   CallSite C;
   C.Whole = E;
   C.Arguments.append(E->arg_begin(), E->arg_end());
@@ -171,6 +175,10 @@ BodyReader::ValueId BodyReader::evalConstruct(const CXXConstructExpr *E,
   }
   if (U.is(Role::Opaque))
     return computed(Arguments);
+  // It calls what it is made of.
+  if (U.is(Role::Call) && U.What->Starts && !Arguments.empty())
+    return callValue(C, Arguments[0],
+                     llvm::ArrayRef<ValueId>(Arguments).drop_front());
   if (U.is(Role::Keep)) {
     ValueId Session = newObject(Constructor->getParent());
     event(EventKind::Keep, E->getSourceRange()).Value = Session;

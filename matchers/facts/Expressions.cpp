@@ -44,9 +44,11 @@ BodyReader::ValueId BodyReader::evalUncounted(const Expr *E) {
   case Stmt::StringLiteralClass:
     return text(cast<clang::StringLiteral>(E));
   case Stmt::IntegerLiteralClass:
+    return constant(cast<IntegerLiteral>(E)->getValue() == 0);
+  case Stmt::CXXBoolLiteralExprClass:
+    return constant(!cast<CXXBoolLiteralExpr>(E)->getValue());
   case Stmt::CharacterLiteralClass:
   case Stmt::FloatingLiteralClass:
-  case Stmt::CXXBoolLiteralExprClass:
   case Stmt::UnaryExprOrTypeTraitExprClass:
     return unknown("a constant");
   case Stmt::MaterializeTemporaryExprClass:
@@ -71,8 +73,18 @@ BodyReader::ValueId BodyReader::evalUncounted(const Expr *E) {
   case Stmt::CoawaitExprClass:
   case Stmt::CoyieldExprClass:
     return eval(compat::operand(cast<CoroutineSuspendExpr>(E)));
-  case Stmt::CXXDefaultArgExprClass:
-    return unknown("a default argument");
+  case Stmt::CXXDefaultArgExprClass: {
+    const auto *Default = cast<CXXDefaultArgExpr>(E);
+    if (Unit.words().isLibrary(Default->getParam()))
+      return unknown("a default argument");
+    // Where it is used is where it happens.
+    const SourceRange Outside = UsedAt;
+    if (UsedAt.isInvalid())
+      UsedAt = CallAt.isValid() ? CallAt : E->getSourceRange();
+    ValueId V = eval(Default->getExpr());
+    UsedAt = Outside;
+    return V;
+  }
   case Stmt::CXXNullPtrLiteralExprClass:
   case Stmt::GNUNullExprClass:
     return unknown("null");
@@ -110,6 +122,20 @@ BodyReader::ValueId BodyReader::evalUncounted(const Expr *E) {
     if (const Expr *Init = New->getInitializer())
       return eval(Init);
     return newObject(New->getAllocatedType()->getAsCXXRecordDecl());
+  }
+  case Stmt::CXXDeleteExprClass: {
+    const auto *Delete = cast<CXXDeleteExpr>(E);
+    ValueId Object = eval(Delete->getArgument());
+    const CXXRecordDecl *Class =
+        Delete->getDestroyedType().isNull()
+            ? nullptr
+            : Delete->getDestroyedType()->getAsCXXRecordDecl();
+    const CXXDestructorDecl *Destructor =
+        Class && Class->hasDefinition() ? Class->getDestructor() : nullptr;
+    if (Destructor && Destructor->isUserProvided() &&
+        !Unit.words().isLibrary(Destructor))
+      destroy({Object, Destructor, E->getSourceRange()});
+    return unknown("nothing");
   }
   case Stmt::UnaryOperatorClass: {
     const auto *Unary = cast<UnaryOperator>(E);

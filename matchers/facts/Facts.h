@@ -159,8 +159,16 @@ enum class ValueKind : uint8_t {
   Text,      ///< the literal Text
   Computed,  ///< something that Operands go into; Text: its literal parts, with
              ///< a '?' for each other part
-  Turn       ///< something else in each turn of Index (loop)
+  Turn,      ///< something else in each turn of Index (loop)
+  Method     ///< the overrider of Text that Operands[0] has; made by link
 };
+
+/// Index of an Unknown value that is a constant: whether it is 0, false or
+/// null.
+constexpr uint32_t ZeroConstant = 1, OtherConstant = 2;
+
+/// The beginning of the text of a Global that stands for a signal, by its key.
+constexpr char SignalName[] = "signal ";
 
 /// A value, by where it comes from.
 struct ValueFact {
@@ -215,6 +223,8 @@ enum class GuardKind : uint8_t {
   Memoised,       ///< only when a cache has no entry
   Loaded,         ///< only when the relation is loaded
   Chunked,        ///< only when a number of elements has come together
+  Given,          ///< only when Holder is neither 0, false nor null
+  NotGiven,       ///< only when Holder is 0, false or null
 };
 
 struct Guard {
@@ -279,6 +289,9 @@ struct CallFact {
   bool Implicit = false; ///< an algorithm or library calls it, not this code
   bool Changes = false;  ///< it may change Object
   bool NoBody = false;   ///< a function of the users' that is only declared
+  bool Maybe = false;    ///< it may be called later, or never
+  /// Where a function without a body is declared: indices into Files.
+  std::vector<uint32_t> Declared;
 };
 
 /// A declaration in the body of a loop that could stand before it, as far as

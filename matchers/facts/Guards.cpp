@@ -252,6 +252,45 @@ bool BodyReader::testsLoaded(const Expr *Condition) {
               .empty();
 }
 
+/// True when \p Condition, being \p When, says that an argument of this
+/// function is given (not 0, false or null), or is not: \p G.
+bool BodyReader::asksGiven(const Expr *Condition, bool When, Guard &G) {
+  const Expr *E = Condition->IgnoreParenImpCasts();
+  while (const auto *Not = dyn_cast<UnaryOperator>(E)) {
+    if (Not->getOpcode() != UO_LNot)
+      return false;
+    When = !When;
+    E = Not->getSubExpr()->IgnoreParenImpCasts();
+  }
+  if (const auto *Binary = dyn_cast<BinaryOperator>(E)) {
+    // 'a && b' is true when both are, 'a || b' false when both are not.
+    if (Binary->getOpcode() == (When ? BO_LAnd : BO_LOr))
+      return asksGiven(Binary->getLHS(), When, G) ||
+             asksGiven(Binary->getRHS(), When, G);
+    if (!Binary->isEqualityOp())
+      return false;
+    const Expr *Zero = Binary->getRHS()->IgnoreParenImpCasts();
+    const auto *Number = dyn_cast<IntegerLiteral>(Zero);
+    const auto *Truth = dyn_cast<CXXBoolLiteralExpr>(Zero);
+    const bool IsZero =
+        (Number && Number->getValue() == 0) || (Truth && !Truth->getValue()) ||
+        isa<CXXNullPtrLiteralExpr>(Zero) || isa<GNUNullExpr>(Zero);
+    if (!IsZero)
+      return false;
+    if (Binary->getOpcode() == BO_EQ)
+      When = !When;
+    E = Binary->getLHS()->IgnoreParenImpCasts();
+  }
+  const auto *Ref = dyn_cast<DeclRefExpr>(E);
+  const auto *Parameter = Ref ? dyn_cast<ParmVarDecl>(Ref->getDecl()) : nullptr;
+  const SlotId Slot = Parameter ? slotOf(Parameter) : None;
+  if (Slot == None || value(Slots[Slot]).Kind != ValueKind::Param ||
+      !Parameter->getType()->isScalarType())
+    return false;
+  G = {When ? GuardKind::Given : GuardKind::NotGiven, None, None, Slots[Slot]};
+  return true;
+}
+
 /// Only things that can be empty or without an entry are caches.
 static bool canBeEmpty(QualType T) {
   T = T.getNonReferenceType().getCanonicalType();

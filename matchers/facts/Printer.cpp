@@ -129,8 +129,9 @@ private:
     where(E.Where);
     if (E.Loop != None)
       OS << " in loop " << E.Loop;
-    static const char *const Guards[] = {"first-iteration", "early-exit",
-                                         "memoised", "loaded", "chunked"};
+    static const char *const Guards[] = {
+        "first-iteration", "early-exit", "memoised", "loaded",
+        "chunked",         "given",      "not given"};
     for (const Guard &G : E.Guards) {
       OS << " [" << Guards[unsigned(G.Kind)];
       if (G.Loop != None)
@@ -230,6 +231,7 @@ private:
       OS << "output";
       list(V);
       break;
+    case ValueKind::Method:
     case ValueKind::Object:
       OS << "object" << V.Index;
       break;

@@ -175,8 +175,10 @@ BodyReader::ValueId BodyReader::applyRole(const CallSite &C, const Use &U) {
     ValueId Callee = Arguments[Index];
     llvm::SmallVector<ValueId, 4> Rest(Arguments.begin() + Index + 1,
                                        Arguments.end());
-    return callValue(C, Callee, Rest);
+    return callValue(C, Callee, Rest, /*Implicit=*/true);
   }
+  case Role::Connect:
+    return applyConnect(C, U, Arguments);
   case Role::Lookup: {
     ValueId Container = Of(What.Argument);
     return make(ValueKind::Single, 0, {Container});

@@ -23,7 +23,10 @@ BodyReader::BodyReader(UnitReader &Unit, std::string Key,
   Facts.Where = Unit.range(Function->getNameInfo().getSourceRange());
   Facts.InTemplate = Function->isTemplateInstantiation();
   Facts.Internal = !Function->isExternallyVisible() || Function->isMain();
-  if (!Facts.Internal)
+  // What no other unit can name may still override what others call.
+  const auto *Overriding = dyn_cast<CXXMethodDecl>(Function);
+  if (!Facts.Internal ||
+      (Overriding && Overriding->size_overridden_methods() != 0))
     Facts.Declared = Unit.declaring(Function);
   if (const auto *Method = dyn_cast<CXXMethodDecl>(Function)) {
     Facts.IsMethod = !Method->isStatic() && !Method->getParent()->isLambda();
@@ -176,6 +179,7 @@ BodyReader::Flow BodyReader::read(const Stmt *S) {
 
 BodyReader::Flow BodyReader::readCompound(const CompoundStmt *S) {
   size_t Before = Guards.size(), Kept = OpenKeeps.size();
+  const size_t Destroyed = Destructions.size();
   Flow F = Flow::Falls;
   llvm::ArrayRef<const Stmt *> Body(
       const_cast<const Stmt *const *>(S->body_begin()), S->size());
@@ -200,6 +204,9 @@ BodyReader::Flow BodyReader::readCompound(const CompoundStmt *S) {
     Guard G{GuardKind::Memoised, None, None, None};
     if (!If || If->getElse() || !leavesOrContinues(If->getThen()))
       continue;
+    // 'if (nothing is asked for) return;'
+    if (Guard Needs; asksGiven(If->getCond(), false, Needs))
+      Guards.push_back(Needs);
     const auto *Not =
         dyn_cast<UnaryOperator>(If->getCond()->IgnoreParenImpCasts());
     if (Not && Not->getOpcode() == UO_LNot && testsLoaded(Not->getSubExpr()))
@@ -209,6 +216,8 @@ BodyReader::Flow BodyReader::readCompound(const CompoundStmt *S) {
   }
   Here = Outside;
   Guards.resize(Before);
+  while (Destructions.size() > Destroyed)
+    destroy(Destructions.pop_back_val());
   // Containers end with their scope, and sessions do.
   while (OpenKeeps.size() > Kept) {
     EventFact &End = event(EventKind::Keep, S->getSourceRange());
@@ -285,13 +294,49 @@ void BodyReader::readVariable(const VarDecl *Variable) {
                                                E.Kind == EventKind::Prepare;
                                       }),
                        Facts.Events.end());
+    keepGlobal(Variable, V);
     return;
   }
   if (value(V).Kind == ValueKind::Object && value(V).Bound)
     OpenKeeps.push_back(V);
+  destroyLater(Variable, V);
   bind(Variable, V);
   if (const auto *Parts = dyn_cast<DecompositionDecl>(Variable))
     bindDecomposition(Parts, V);
+}
+
+/// What a global or static variable is made as is stored in it.
+void BodyReader::keepGlobal(const VarDecl *Variable, ValueId V) {
+  const ValueKind Kind = value(V).Kind;
+  if (Kind != ValueKind::Callable && Kind != ValueKind::Object &&
+      Kind != ValueKind::Query && Kind != ValueKind::Step)
+    return;
+  EventFact &E = event(EventKind::StoreField, Variable->getSourceRange());
+  E.Value = make(ValueKind::Global, 0, {}, Unit.key(Variable));
+  E.Other = V;
+}
+
+/// Takes note of a local object whose class has a destructor that is written.
+void BodyReader::destroyLater(const VarDecl *Variable, ValueId Object) {
+  const QualType T = Variable->getType();
+  const CXXRecordDecl *Class = T->getAsCXXRecordDecl();
+  if (!Class || !Class->hasDefinition() ||
+      // It may be what is returned.
+      T.getCanonicalType().getUnqualifiedType() ==
+          Function->getReturnType().getCanonicalType().getUnqualifiedType())
+    return;
+  const CXXDestructorDecl *Destructor = Class->getDestructor();
+  if (Destructor && Destructor->isUserProvided() &&
+      !Unit.words().isLibrary(Destructor))
+    Destructions.push_back({Object, Destructor, Variable->getLocation()});
+}
+
+void BodyReader::destroy(const Destruction &D) {
+  CallFact Call;
+  Call.Callee = Unit.want(D.Destructor);
+  Call.Name = plainName(D.Destructor);
+  Call.Object = D.Object;
+  recordCall(std::move(Call), D.Where);
 }
 
 void BodyReader::bindDecomposition(const DecompositionDecl *D, ValueId V) {
@@ -361,6 +406,8 @@ BodyReader::Flow BodyReader::readIf(const IfStmt *S) {
       Guards.push_back({GuardKind::Chunked, Loop, Loop, None});
     Guard G{GuardKind::Memoised, None, None, None};
     if (Branch && memoised(Condition, {Branch}, G))
+      Guards.push_back(G);
+    if (Branch && asksGiven(Condition, Then, G))
       Guards.push_back(G);
     Flow F = read(Branch);
     Guards.resize(Before);

@@ -140,7 +140,7 @@ void Reader::site(const stored::Site &From, SiteFact &To) {
   To.Profile = text(From.profile());
   To.Entity = text(From.entity());
   To.AlsoBrings = texts(From.also_brings());
-  To.What = oneOf(From.what(), Role::Opaque);
+  To.What = oneOf(From.what(), Role::Connect);
   To.Gives = oneOf(From.gives(), Rows::None);
   To.Asked = oneOf(From.asked(), Asks::Exists);
   To.Does = oneOf(From.does(), Verb::Save);
@@ -267,7 +267,7 @@ void Reader::event(const stored::Event &From, EventFact &To) {
   To.Loop = index(From.loop(), Loops);
   if (const auto *Guards = From.guards())
     for (const stored::Guard *G : *Guards)
-      To.Guards.push_back({oneOf(G->kind(), GuardKind::Chunked),
+      To.Guards.push_back({oneOf(G->kind(), GuardKind::NotGiven),
                            index(G->loop(), Loops), index(G->inner(), Loops),
                            index(G->holder(), Values)});
   To.Value = index(From.value(), Values);
@@ -305,6 +305,8 @@ void Reader::call(const stored::Call &From, CallFact &To) {
   To.Implicit = From.implicit();
   To.Changes = From.changes();
   To.NoBody = From.no_body();
+  To.Maybe = From.maybe();
+  To.Declared = indices(From.declared(), Facts.Files.size());
   need(!To.Callee.empty() || To.CalleeValue != None, "a call of nothing");
 }
 

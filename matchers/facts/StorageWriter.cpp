@@ -146,9 +146,10 @@ Offset<stored::Event> Writer::event(const EventFact &E) {
 
 Offset<stored::Call> Writer::call(const CallFact &C) {
   auto Callee = text(C.Callee), Name = text(C.Name);
-  auto Arguments = numbers(C.Arguments);
+  auto Arguments = numbers(C.Arguments), Declared = numbers(C.Declared);
   return stored::CreateCall(B, Callee, Name, C.CalleeValue, C.Object, Arguments,
-                            C.Virtual, C.Implicit, C.Changes, C.NoBody);
+                            C.Virtual, C.Implicit, C.Changes, C.NoBody, C.Maybe,
+                            Declared);
 }
 
 Offset<stored::Hoist> Writer::hoist(const HoistFact &H) {

@@ -182,7 +182,8 @@ std::vector<uint32_t> UnitReader::declaring(const FunctionDecl *Definition) {
       const FileID In =
           SM.getFileID(SM.getExpansionLoc(Redeclared->getLocation()));
       const uint32_t File = file(In);
-      if (Redeclared != Definition &&
+      if ((Redeclared != Definition ||
+           !Redeclared->isThisDeclarationADefinition()) &&
           std::find(Found.begin(), Found.end(), File) == Found.end())
         Found.push_back(File);
     }

@@ -155,22 +155,25 @@ void BodyReader::flowInto(const Expr *E, ValueId V) {
   SlotId Slot = rootSlot(E);
   if (Slot == None || V == None)
     return;
-  const ValueFact &Old = value(Slots[Slot]);
+  const ValueFact Old = value(Slots[Slot]);
   bool Plain =
       Old.Kind == ValueKind::Unknown || Old.Kind == ValueKind::Text ||
       (Old.Kind == ValueKind::Aggregate && E->getType()->isArrayType()) ||
       Old.Kind == ValueKind::Computed || Old.Kind == ValueKind::Turn ||
       (Old.Kind == ValueKind::Object && Old.Bound &&
        !isCollectionType(E->getType()));
-  if (Old.Kind == ValueKind::Member ||
-      (Old.Kind == ValueKind::Object && !Old.Bound)) {
-    // An object of the users' keeps its identity; what goes in is noted.
-    ValueId Root = Slots[Slot];
-    while (value(Root).Kind == ValueKind::Member)
-      Root = value(Root).Operands[0];
+  // An object of the users' keeps its identity; what goes in is noted.
+  if (Old.Kind == ValueKind::Object && !Old.Bound) {
     EventFact &Fed = event(EventKind::Feed, E->getSourceRange());
-    Fed.Value = Root;
+    Fed.Value = Slots[Slot];
     Fed.Other = V;
+    return;
+  }
+  if (Old.Kind == ValueKind::Member) {
+    EventFact &Stored = event(EventKind::StoreField, E->getSourceRange());
+    Stored.Value = Old.Operands[0];
+    Stored.Other = V;
+    Stored.Text = Old.Text;
     return;
   }
   if (!Plain)
@@ -178,6 +181,11 @@ void BodyReader::flowInto(const Expr *E, ValueId V) {
   // What is made empty adds nothing.
   assign(Slot, Old.Kind == ValueKind::Object ? computed({V})
                                              : computed({Slots[Slot], V}));
+}
+
+BodyReader::ValueId BodyReader::constant(bool IsZero) {
+  return make(ValueKind::Unknown, IsZero ? ZeroConstant : OtherConstant, {},
+              ConstantText);
 }
 
 BodyReader::ValueId BodyReader::several(ValueId A, ValueId B) {
@@ -365,7 +373,7 @@ void BodyReader::assignTo(const Expr *Left, ValueId V) {
 EventFact &BodyReader::event(EventKind Kind, SourceRange Where) {
   EventFact E;
   E.Kind = Kind;
-  E.Where = Unit.range(Where);
+  E.Where = Unit.range(UsedAt.isValid() ? UsedAt : Where);
   E.Loop = Loop;
   E.InCondition = InCondition;
   E.Guards.assign(Guards.begin(), Guards.end());

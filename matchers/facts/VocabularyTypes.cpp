@@ -132,6 +132,8 @@ bool Vocabulary::matches(llvm::StringRef Pattern, QualType T,
            matches(Pattern.drop_back(), T->getPointeeType(), Library);
   if (const auto *Builtin = T->getAs<BuiltinType>())
     return Builtin->getName(PrintingPolicy(Context.getLangOpts())) == Pattern;
+  if (const auto *Enum = T->getAs<EnumType>())
+    return nameEndsIn(Enum->getDecl(), Pattern);
   const CXXRecordDecl *Class = T->getAsCXXRecordDecl();
   if (!Class)
     return false;

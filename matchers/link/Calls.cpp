@@ -16,21 +16,24 @@ namespace orm {
 /// Bounds: longer witnesses, and effects in more loops, are dropped.
 static constexpr size_t MaxSteps = 12;
 static constexpr size_t MaxLoops = 8;
+/// More overriders of one method are not looked at.
+static constexpr size_t MaxCandidates = 16;
 
-std::vector<uint32_t> Linker::candidates(const CallFact &C) const {
+std::vector<uint32_t> Linker::candidates(llvm::StringRef Key,
+                                         bool Virtual) const {
   std::vector<uint32_t> Found;
-  auto It = P.ByKey.find(C.Callee);
+  auto It = P.ByKey.find(Key);
   if (It != P.ByKey.end())
     Found.push_back(It->second);
-  if (!C.Virtual)
+  if (!Virtual)
     return Found;
   std::vector<uint32_t> Queue = Found;
-  auto Bodyless = P.OverridersOf.find(C.Callee);
+  auto Bodyless = P.OverridersOf.find(Key);
   if (Bodyless != P.OverridersOf.end()) {
     Queue.insert(Queue.end(), Bodyless->second.begin(), Bodyless->second.end());
     Found.insert(Found.end(), Bodyless->second.begin(), Bodyless->second.end());
   }
-  while (!Queue.empty() && Found.size() < 16) {
+  while (!Queue.empty() && Found.size() < MaxCandidates) {
     uint32_t Next = Queue.back();
     Queue.pop_back();
     for (uint32_t Overrider : P.Functions[Next].Overriders)
@@ -44,6 +47,7 @@ std::vector<uint32_t> Linker::candidates(const CallFact &C) const {
 
 uint32_t Linker::call(const CallFact &C, const EventFact &E) {
   Place At = placeOf(E);
+  At.Certain = !C.Maybe;
   std::vector<uint32_t> Arguments;
   Arguments.reserve(C.Arguments.size());
   for (uint32_t Argument : C.Arguments)
@@ -52,63 +56,100 @@ uint32_t Linker::call(const CallFact &C, const EventFact &E) {
   Step Entering{E.Where, C.Name, None, C.Implicit};
   if (C.Callee.empty())
     return callValue(import(C.CalleeValue), Arguments, Object, At, Entering);
-  std::vector<uint32_t> Callees = candidates(C);
-  if (Callees.empty()) {
-    // Its arguments go where nothing is followed.
-    for (uint32_t Argument : Arguments) {
-      Effect Escape;
-      Escape.Kind = EventKind::Escape;
-      Escape.Value = Argument;
-      Escape.Where = E.Where;
-      emit(std::move(Escape));
-      if (Values[Argument].Kind == ValueKind::Callable)
-        callValue(Argument, {}, None, At, Entering);
-    }
-    // What it gives depends on what it is given.
-    ValueFact Result;
-    Result.Kind = ValueKind::Computed;
-    Result.Operands = {Values.unknown("no body of '" + C.Name + "' is known")};
-    if (Object != None)
-      Result.Operands.push_back(Object);
-    Result.Operands.insert(Result.Operands.end(), Arguments.begin(),
-                           Arguments.end());
-    if (Object != None) {
-      Effect Escape;
-      Escape.Kind = EventKind::Escape;
-      Escape.Value = Object;
-      Escape.Where = E.Where;
-      Escape.Text = "rows";
-      emit(std::move(Escape));
-    }
-    if (C.Changes && Object != None) {
-      Effect Feed;
-      Feed.Kind = EventKind::Feed;
-      Feed.Value = Object;
-      Feed.Other = Values.make(Result);
-      Feed.Where = E.Where;
-      emit(std::move(Feed));
-    }
-    if (C.NoBody) {
-      noteUnseen(At, E.Where);
-      noteTouch(E.Where, "what '" + C.Name +
-                             "' does is not known: its body was not read");
-    }
-    return Values.make(std::move(Result));
-  }
+  callConnected(C, Arguments, At, Entering);
+  std::vector<uint32_t> Callees = candidates(C.Callee, C.Virtual);
+  if (Callees.empty())
+    return callUnknown(C, E, Arguments, Object, At, Entering);
   Bindings B;
   B.Parameters = std::move(Arguments);
   B.This = Object;
+  if (Callees.size() > 1 && !narrow(Callees, Object)) {
+    At.Certain = false;
+    At.SureKinds = ~0u;
+    unsigned Any = 0;
+    for (uint32_t Callee : Callees) {
+      At.SureKinds &= kindsOf(Callee);
+      Any |= kindsOf(Callee);
+    }
+    // Callers may know which one it is.
+    if (Any && Values[Object].Open) {
+      ValueFact Method;
+      Method.Kind = ValueKind::Method;
+      Method.Text = C.Callee;
+      Method.Operands = {Object};
+      Effect Later;
+      Later.Kind = EventKind::Call;
+      Later.Value = Values.make(std::move(Method));
+      Later.Arguments = B.Parameters;
+      Later.Where = E.Where;
+      Later.Loops = At.Loops;
+      Later.Guards = At.Guards;
+      emit(std::move(Later));
+    }
+  }
   std::vector<uint32_t> Returned;
   for (uint32_t Callee : Callees) {
     Place Inner = At;
-    Inner.Certain = Callees.size() == 1;
     Entering.Function = Callee;
+    if (C.Virtual)
+      Entering.Callee = P.Functions[Callee].Facts.Name;
     Inner.Steps.push_back(Entering);
     Returned.push_back(enter(Callee, B, Inner));
     for (const auto &Output : Summaries[Callee].Outputs)
       CallOutputs[E.Call][Output.first] = substitute(Output.second, B);
   }
   return Values.several(Returned);
+}
+
+/// Calls what no function of the program is known for; returns what comes of
+/// it.
+uint32_t Linker::callUnknown(const CallFact &C, const EventFact &E,
+                             const std::vector<uint32_t> &Arguments,
+                             uint32_t Object, const Place &At,
+                             const Step &Entering) {
+  // Its arguments go where nothing is followed.
+  for (uint32_t Argument : Arguments) {
+    Effect Escape;
+    Escape.Kind = EventKind::Escape;
+    Escape.Value = Argument;
+    Escape.Where = E.Where;
+    emit(std::move(Escape));
+    if (Values[Argument].Kind == ValueKind::Callable) {
+      Place Unsure = At;
+      Unsure.Certain = false;
+      callValue(Argument, {}, None, Unsure, Entering);
+    }
+  }
+  // What it gives depends on what it is given.
+  ValueFact Result;
+  Result.Kind = ValueKind::Computed;
+  Result.Operands = {Values.unknown("no body of '" + C.Name + "' is known")};
+  if (Object != None)
+    Result.Operands.push_back(Object);
+  Result.Operands.insert(Result.Operands.end(), Arguments.begin(),
+                         Arguments.end());
+  if (Object != None) {
+    Effect Escape;
+    Escape.Kind = EventKind::Escape;
+    Escape.Value = Object;
+    Escape.Where = E.Where;
+    Escape.Text = "rows";
+    emit(std::move(Escape));
+  }
+  if (C.Changes && Object != None) {
+    Effect Feed;
+    Feed.Kind = EventKind::Feed;
+    Feed.Value = Object;
+    Feed.Other = Values.make(Result);
+    Feed.Where = E.Where;
+    emit(std::move(Feed));
+  }
+  if (C.NoBody) {
+    noteUnseen(At, E.Where);
+    noteTouch(E.Where,
+              "what '" + C.Name + "' does is not known: its body was not read");
+  }
+  return Values.make(std::move(Result));
 }
 
 /// Calls a value: a callable, or something that callers will know.
@@ -118,11 +159,17 @@ uint32_t Linker::callValue(uint32_t Callee,
                            const Step &Entering) {
   const ValueTable::Value V = Values[Callee];
   if (V.Kind == ValueKind::Several) {
+    // An empty function object is never called.
+    std::vector<uint32_t> Alternatives;
+    for (uint32_t Alternative : V.Operands)
+      if (!(Values[Alternative].Kind == ValueKind::Object &&
+            Values[Alternative].Bound))
+        Alternatives.push_back(Alternative);
     std::vector<uint32_t> Returned;
     Place Inner = At;
-    Inner.Certain = false;
-    Returned.reserve(V.Operands.size());
-    for (uint32_t Alternative : V.Operands)
+    Inner.Certain &= Alternatives.size() == 1;
+    Returned.reserve(Alternatives.size());
+    for (uint32_t Alternative : Alternatives)
       Returned.push_back(
           callValue(Alternative, Arguments, Object, Inner, Entering));
     return Values.several(Returned);
@@ -147,7 +194,8 @@ uint32_t Linker::callValue(uint32_t Callee,
                                           : Values.unknown("no argument"))
                                    : Operand);
       }
-      if (V.Fresh && !B.Parameters.empty()) {
+      const FunctionFacts &F = P.Functions[It->second].Facts;
+      if ((V.Fresh || (F.IsMethod && !F.IsLambda)) && !B.Parameters.empty()) {
         B.This = B.Parameters.front();
         B.Parameters.erase(B.Parameters.begin());
       }
@@ -174,6 +222,9 @@ uint32_t Linker::callValue(uint32_t Callee,
     if (Stored != Callee)
       return callValue(Stored, Arguments, Object, At, Entering);
   }
+  std::vector<uint32_t> Elements;
+  if (elementsOf(V, Elements))
+    return callElements(V, Elements, Arguments, Object, At, Entering);
   if (!V.Open) {
     noteUnseen(At, Entering.Where);
     noteTouch(Entering.Where, "what is called here is not known");
@@ -239,24 +290,33 @@ uint32_t Linker::enter(uint32_t Callee, const Bindings &B, const Place &At) {
       continue;
     }
     E.Guards = At.Guards;
+    bool Never = false;
     for (GuardRef G : Inner.Guards) {
       G.Depth += Depth;
       if (G.Holder != None)
         G.Holder = substitute(G.Holder, B, Known, 0);
+      Never |= excludes(G);
       E.Guards.push_back(G);
     }
+    if (Never)
+      continue; // the argument says so
     E.Steps = At.Steps;
     E.Steps.insert(E.Steps.end(), Inner.Steps.begin(), Inner.Steps.end());
-    E.Certain &= At.Certain;
+    E.Certain &= At.Certain || (At.SureKinds & bitOf(E));
     // Of what the call returns, only the key is read.
     if (At.Key.valid() && E.Kind == EventKind::Load && E.Value == Gives) {
       E.Key = At.Key;
       E.KeyText = At.KeyText;
     }
+    if (E.Kind == EventKind::Call &&
+        Values[E.Value].Kind == ValueKind::Method) {
+      enterMethod(E, Values[E.Value]);
+      continue;
+    }
     if (E.Kind == EventKind::Call) {
       ValueKind Kind = Values[E.Value].Kind;
       if (Kind == ValueKind::Callable || Kind == ValueKind::Several) {
-        Place Inside{E.Loops, E.Guards, E.Steps, E.Certain, {}, {}};
+        Place Inside{E.Loops, E.Guards, E.Steps, E.Certain, 0, {}, {}};
         for (LoopRef &L : Inside.Loops)
           L.Late |= L.Depth > 0;
         Step Entering{E.Where, "the callable", None, true};

@@ -216,6 +216,8 @@ const char *Linker::guardReason(const Effect &E, const LoopRef &L,
   // A body that ends where something has failed is no search.
   bool Failing = ForQuery && Loop.Search && (!Loop.FindsLast || Writes);
   for (const GuardRef &G : E.Guards) {
+    if (G.Kind == GuardKind::Given || G.Kind == GuardKind::NotGiven)
+      continue; // about arguments, not about loops
     if (G.Kind == GuardKind::Loaded) {
       if (ForQuery)
         continue;
@@ -250,6 +252,9 @@ const char *Linker::guardReason(const Effect &E, const LoopRef &L,
       return "chunked";
     case GuardKind::Loaded:
       return "loaded";
+    case GuardKind::Given:
+    case GuardKind::NotGiven:
+      break;
     }
   }
   return nullptr;

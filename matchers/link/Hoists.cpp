@@ -49,7 +49,7 @@ bool Linker::isPure(uint32_t F) {
 bool Linker::isPureCall(const CallFact &C) {
   if (C.Callee.empty())
     return false;
-  const std::vector<uint32_t> Callees = candidates(C);
+  const std::vector<uint32_t> Callees = candidates(C.Callee, C.Virtual);
   return Callees.size() == 1 && isPure(Callees.front());
 }
 

@@ -37,7 +37,7 @@ std::vector<uint32_t> Linker::callees(uint32_t F) const {
   for (const CallFact &C : P.Functions[F].Facts.Calls) {
     if (C.Callee.empty())
       continue;
-    for (uint32_t Candidate : candidates(C))
+    for (uint32_t Candidate : candidates(C.Callee, C.Virtual))
       Found.push_back(Candidate);
   }
   for (const ValueFact &V : P.Functions[F].Facts.Values)
@@ -82,6 +82,7 @@ void Linker::run() {
   // last round decides. Recursion needs a round of its own.
   for (unsigned Round = 0; Round <= Rounds; ++Round) {
     Deciding = Round == Rounds;
+    CallersKnown = Round > 0;
     for (uint32_t F : Order)
       process(F);
   }
@@ -262,6 +263,7 @@ void Linker::emit(Effect E) {
   if (!Emitted.insert(std::move(Key)).second)
     return;
   const ValueTable::Value V = Values[E.Value];
+  closeCallable(E);
   bool Open = V.Open || (E.Other != None && Values[E.Other].Open);
   switch (E.Kind) {
   case EventKind::StoreField:

@@ -147,6 +147,9 @@ private:
     llvm::SmallVector<GuardRef, 2> Guards;
     std::vector<Step> Steps;
     bool Certain = true;
+    /// Of the kinds of effects, a bit each, that are certain all the same: all
+    /// functions that may be called have them.
+    unsigned SureKinds = 0;
     Range Key; ///< only the key of what the call returns is read
     std::string KeyText;
   };
@@ -159,7 +162,26 @@ private:
   void readEvent(const EventFact &E);
   Place placeOf(const EventFact &E);
   uint32_t call(const CallFact &C, const EventFact &E);
-  std::vector<uint32_t> candidates(const CallFact &C) const;
+  std::vector<uint32_t> candidates(llvm::StringRef Key, bool Virtual) const;
+  bool classesOf(uint32_t V, std::set<std::string> &Into,
+                 unsigned Depth = 0) const;
+  bool narrow(std::vector<uint32_t> &Callees, uint32_t Object) const;
+  void enterMethod(const Effect &E, const ValueTable::Value &Method);
+  void closeCallable(Effect &E);
+  bool elementsOf(const ValueTable::Value &V,
+                  std::vector<uint32_t> &Into) const;
+  uint32_t callElements(const ValueTable::Value &V,
+                        const std::vector<uint32_t> &Elements,
+                        const std::vector<uint32_t> &Arguments, uint32_t Object,
+                        const Place &At, const Step &Entering);
+  static unsigned bitOf(const Effect &E);
+  unsigned kindsOf(uint32_t Function) const;
+  bool excludes(const GuardRef &G) const;
+  uint32_t callUnknown(const CallFact &C, const EventFact &E,
+                       const std::vector<uint32_t> &Arguments, uint32_t Object,
+                       const Place &At, const Step &Entering);
+  void callConnected(const CallFact &C, const std::vector<uint32_t> &Arguments,
+                     const Place &At, const Step &Entering);
   uint32_t enter(uint32_t Callee, const Bindings &B, const Place &At);
   uint32_t callValue(uint32_t Callee, const std::vector<uint32_t> &Arguments,
                      uint32_t Object, const Place &At, const Step &Entering);
@@ -284,7 +306,8 @@ private:
   llvm::DenseSet<uint32_t> CalledFunctions;
   llvm::DenseMap<uint32_t, bool> Pure; ///< by function
   bool Deciding = false;
-  bool InCondition = false; ///< the event stands in the condition of its loop
+  bool CallersKnown = false; ///< CalledFunctions is complete
+  bool InCondition = false;  ///< the event stands in the condition of its loop
 
   // The function that is processed.
   uint32_t Current = None;

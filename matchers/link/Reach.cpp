@@ -10,6 +10,9 @@
 
 namespace orm {
 
+/// More parts of an argument are not looked at.
+static constexpr size_t MaxParts = 32;
+
 static bool isAboutDatabase(const EventFact &E) {
   switch (E.Kind) {
   case EventKind::Load:
@@ -45,8 +48,7 @@ void Reach::add(const UnitFacts &Unit) {
   for (const FunctionFacts &F : Unit.Functions) {
     const uint32_t Index = function(F.Key);
     auto Reaches = [&](llvm::StringRef Callee) {
-      const uint32_t Of = function(Callee);
-      Functions[Of].Callers.push_back(Index);
+      Functions[function(Callee)].Callers.push_back(Index);
     };
     for (const EventFact &E : F.Events)
       Functions[Index].Queries |= isAboutDatabase(E);
@@ -57,9 +59,26 @@ void Reach::add(const UnitFacts &Unit) {
       if (V.Kind == ValueKind::Callable)
         Reaches(V.Text);
     }
-    for (const CallFact &C : F.Calls)
-      if (!C.Callee.empty())
-        Reaches(C.Callee);
+    for (const CallFact &C : F.Calls) {
+      if (C.Callee.empty())
+        continue;
+      Reaches(C.Callee);
+      // Who is given a callable may call it.
+      const uint32_t Callee = function(C.Callee);
+      for (uint32_t File : C.Declared)
+        Functions[Callee].Files.push_back(FileOf[File]);
+      for (uint32_t Argument : C.Arguments) {
+        std::vector<uint32_t> Queue{Argument};
+        for (size_t I = 0; I < Queue.size() && I < MaxParts; ++I) {
+          const ValueFact &V = F.Values[Queue[I]];
+          if (V.Kind == ValueKind::Callable)
+            Functions[function(V.Text)].Callers.push_back(Callee);
+          for (uint32_t Operand : V.Operands)
+            if (Operand != None)
+              Queue.push_back(Operand);
+        }
+      }
+    }
     // Who calls the base may call this one.
     for (const std::string &Base : F.Overrides) {
       const uint32_t Of = function(Base);

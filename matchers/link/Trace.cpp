@@ -141,6 +141,7 @@ void Linker::trace(uint32_t V, Chain C, std::vector<Chain> &Into,
     C.Open = Value.Open;
     return End("the result of a callable that is not known");
   case ValueKind::Output:
+  case ValueKind::Method:
   case ValueKind::Callable:
     return End("a value that is not followed");
   case ValueKind::Text:

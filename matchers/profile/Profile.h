@@ -52,6 +52,7 @@ enum class Role : uint8_t {
   Construct, ///< makes an object of the class in its template arguments
   Wait,      ///< lets time pass
   Opaque,    ///< a value that orm-tidy knows nothing of, with no effect
+  Connect,   ///< a callable is called whenever a method that is named is
 };
 
 /// How an entry finds the expressions that it is about.

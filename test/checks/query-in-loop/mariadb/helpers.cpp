@@ -173,7 +173,7 @@ void wrappedRows(Connection &db) {
 void wrappedNames(Connection &db, const std::vector<std::string> &names) {
   for (const std::string &name : names) {
     auto found = db.select("SELECT guid FROM player WHERE name = '" + db.escape(name) + "'");
-// CHECK-MISSING: :[[@LINE-1]]:21: warning: rows are selected by a query once for each element of this loop (N queries) [orm-query-in-loop]
+// CHECK-MESSAGES: :[[@LINE-1]]:21: warning: rows are selected by a query once for each element of this loop (N queries) [orm-query-in-loop]
     printf("%d\n", found->next());
   }
 }

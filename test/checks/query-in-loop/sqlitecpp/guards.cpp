@@ -78,7 +78,7 @@ static void cacheInAMember(Names &names, const std::vector<int> &customers) {
 static void preparedOnce(Names &names, const std::vector<int> &customers) {
   for (int customer : customers)
     std::cout << names.uncached(customer) << "\n";
-    // CHECK-MESSAGES: :[[@LINE-1]]:24: warning: a query is run once for each element of this loop (N queries) [orm-query-in-loop]
+    // CHECK-MESSAGES: :[[@LINE-1]]:24: warning: a row is fetched by its key once for each element of this loop (N queries) [orm-query-in-loop]
 }
 
 static void knownOnes(SQLite::Database &db, const std::set<int> &known, const std::vector<int> &customers) {
