@@ -65,14 +65,17 @@ uint32_t Linker::call(const CallFact &C, const EventFact &E) {
   B.This = Object;
   if (Callees.size() > 1 && !narrow(Callees, Object)) {
     At.Certain = false;
-    At.SureKinds = ~0u;
-    unsigned Any = 0;
+    std::set<uint32_t> Any;
     for (uint32_t Callee : Callees) {
-      At.SureKinds &= kindsOf(Callee);
-      Any |= kindsOf(Callee);
+      const std::set<uint32_t> Has = kindsOf(Callee);
+      if (Callee == Callees.front())
+        At.SureKinds = Has;
+      for (auto Kind = At.SureKinds.begin(); Kind != At.SureKinds.end();)
+        Kind = Has.count(*Kind) ? std::next(Kind) : At.SureKinds.erase(Kind);
+      Any.insert(Has.begin(), Has.end());
     }
     // Callers may know which one it is.
-    if (Any && Values[Object].Open) {
+    if (!Any.empty() && Values[Object].Open) {
       ValueFact Method;
       Method.Kind = ValueKind::Method;
       Method.Text = C.Callee;
@@ -302,7 +305,7 @@ uint32_t Linker::enter(uint32_t Callee, const Bindings &B, const Place &At) {
       continue; // the argument says so
     E.Steps = At.Steps;
     E.Steps.insert(E.Steps.end(), Inner.Steps.begin(), Inner.Steps.end());
-    E.Certain &= At.Certain || (At.SureKinds & bitOf(E));
+    E.Certain &= At.Certain || At.SureKinds.count(kindOf(Inner)) != 0;
     // Of what the call returns, only the key is read.
     if (At.Key.valid() && E.Kind == EventKind::Load && E.Value == Gives) {
       E.Key = At.Key;
@@ -316,7 +319,7 @@ uint32_t Linker::enter(uint32_t Callee, const Bindings &B, const Place &At) {
     if (E.Kind == EventKind::Call) {
       ValueKind Kind = Values[E.Value].Kind;
       if (Kind == ValueKind::Callable || Kind == ValueKind::Several) {
-        Place Inside{E.Loops, E.Guards, E.Steps, E.Certain, 0, {}, {}};
+        Place Inside{E.Loops, E.Guards, E.Steps, E.Certain, {}, {}, {}};
         for (LoopRef &L : Inside.Loops)
           L.Late |= L.Depth > 0;
         Step Entering{E.Where, "the callable", None, true};

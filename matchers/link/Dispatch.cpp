@@ -14,6 +14,8 @@ namespace orm {
 
 /// What an object is made of is followed so far.
 static constexpr unsigned MaxParts = 8;
+/// Kinds of effects; those of loads count on from the last one, by relation.
+enum EffectKind : uint32_t { Queries = 1, Writes, Loads };
 /// More callables in a collection are not called.
 static constexpr size_t MaxCallables = 32;
 
@@ -81,7 +83,7 @@ void Linker::enterMethod(const Effect &E, const ValueTable::Value &Method) {
       emit(E);
     return; // it was entered as one of several
   }
-  Place At{E.Loops, E.Guards, E.Steps, E.Certain, 0, {}, {}};
+  Place At{E.Loops, E.Guards, E.Steps, E.Certain, {}, {}, {}};
   for (LoopRef &L : At.Loops)
     L.Late |= L.Depth > 0;
   At.Steps.push_back({E.Where, P.Functions[Callees.front()].Facts.Name,
@@ -157,25 +159,30 @@ uint32_t Linker::callElements(const ValueTable::Value &V,
   return Values.several(Returned);
 }
 
-unsigned Linker::bitOf(const Effect &E) {
+/// What kind of thing \p E does, as far as a loop cares; 0 when it doesn't.
+uint32_t Linker::kindOf(const Effect &E) const {
   switch (E.Kind) {
   case EventKind::Load:
-    return 1;
+    // The same relation is loaded.
+    return Values[E.Value].Kind == ValueKind::Related
+               ? Loads + Values[E.Value].Index
+               : 0;
   case EventKind::Run:
-    return E.Changes ? 4 : 2;
+    return E.Changes ? Writes : Queries;
   case EventKind::Write:
   case EventKind::Commit:
-    return 4;
+    return Writes;
   default:
     return 0;
   }
 }
 
-/// The kinds of effects that \p Function has, a bit each.
-unsigned Linker::kindsOf(uint32_t Function) const {
-  unsigned Kinds = 0;
+/// The kinds of effects that \p Function has.
+std::set<uint32_t> Linker::kindsOf(uint32_t Function) const {
+  std::set<uint32_t> Kinds;
   for (const Effect &E : Summaries[Function].Effects)
-    Kinds |= bitOf(E);
+    if (uint32_t Kind = kindOf(E))
+      Kinds.insert(Kind);
   return Kinds;
 }
 

@@ -147,9 +147,9 @@ private:
     llvm::SmallVector<GuardRef, 2> Guards;
     std::vector<Step> Steps;
     bool Certain = true;
-    /// Of the kinds of effects, a bit each, that are certain all the same: all
-    /// functions that may be called have them.
-    unsigned SureKinds = 0;
+    /// Kinds of effects (kindOf) that are certain all the same: all functions
+    /// that may be called have them.
+    std::set<uint32_t> SureKinds;
     Range Key; ///< only the key of what the call returns is read
     std::string KeyText;
   };
@@ -174,8 +174,8 @@ private:
                         const std::vector<uint32_t> &Elements,
                         const std::vector<uint32_t> &Arguments, uint32_t Object,
                         const Place &At, const Step &Entering);
-  static unsigned bitOf(const Effect &E);
-  unsigned kindsOf(uint32_t Function) const;
+  uint32_t kindOf(const Effect &E) const;
+  std::set<uint32_t> kindsOf(uint32_t Function) const;
   bool excludes(const GuardRef &G) const;
   uint32_t callUnknown(const CallFact &C, const EventFact &E,
                        const std::vector<uint32_t> &Arguments, uint32_t Object,
