@@ -159,7 +159,7 @@ uint32_t Linker::callElements(const ValueTable::Value &V,
   return Values.several(Returned);
 }
 
-/// What kind of thing \p E does, as far as a loop cares; 0 when it doesn't.
+/// What kind of thing \p E does, as far as a loop cares; 0 when it does not.
 uint32_t Linker::kindOf(const Effect &E) const {
   switch (E.Kind) {
   case EventKind::Load:

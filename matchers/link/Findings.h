@@ -156,9 +156,16 @@ struct Linked {
   std::vector<WitnessStep> Touched;
 };
 
-/// Links the facts of all \p Units. \p Explain: also note what is not
-/// reported, and why.
-Linked link(std::vector<UnitFacts> Units, bool Explain = false);
+struct LinkOptions {
+  /// Also note what is not reported, and why.
+  bool Explain = false;
+  /// The units are all there are: a function that is called has no other
+  /// callers.
+  bool Whole = false;
+};
+
+/// Links the facts of all \p Units.
+Linked link(std::vector<UnitFacts> Units, const LinkOptions &O = {});
 
 /// The last part of the qualified name \p Name.
 inline std::string unqualified(const std::string &Name) {

@@ -19,9 +19,9 @@ static constexpr size_t MaxClosedEffects = 48;
 /// Functions that call each other are gone through this often.
 static constexpr unsigned Rounds = 2;
 
-Linked link(std::vector<UnitFacts> Units, bool Explain) {
+Linked link(std::vector<UnitFacts> Units, const LinkOptions &O) {
   Program P;
-  P.Explain = Explain;
+  P.Options = O;
   P.add(std::move(Units));
   Linker(P).run();
   return std::move(P.Out);
@@ -219,6 +219,12 @@ Linker::Place Linker::placeOf(const EventFact &E) {
   return At;
 }
 
+/// True when callers that are not among the units may call this function.
+bool Linker::hasOtherCallers() const {
+  return !P.Functions[Current].Facts.Internal &&
+         !(P.Options.Whole && CalledFunctions.count(Current));
+}
+
 void Linker::readEvent(const EventFact &E) {
   InCondition = E.InCondition;
   if (E.Kind == EventKind::Call) {
@@ -231,7 +237,7 @@ void Linker::readEvent(const EventFact &E) {
     uint32_t V = import(E.Value);
     Returns = Returns == None ? V : Values.several({Returns, V});
     const FunctionFacts &F = P.Functions[Current].Facts;
-    if (Deciding && !F.Internal && !F.IsLambda)
+    if (Deciding && !F.IsLambda && hasOtherCallers())
       escapeRows(V);
     return;
   }
@@ -269,7 +275,7 @@ void Linker::emit(Effect E) {
   case EventKind::StoreField:
     if (Deciding && E.Other != None &&
         (V.Kind == ValueKind::Global || !E.Text.empty() ||
-         (V.Kind == ValueKind::Param && !P.Functions[Current].Facts.Internal)))
+         (V.Kind == ValueKind::Param && hasOtherCallers())))
       escapeRows(E.Other);
     if ((V.Kind == ValueKind::Param || V.Kind == ValueKind::This) &&
         E.Text.empty()) {
@@ -307,7 +313,7 @@ void Linker::emit(Effect E) {
     break;
   case EventKind::AddTo:
     if (Deciding && E.Other != None && V.Kind != ValueKind::Object &&
-        !(V.Kind == ValueKind::Param && P.Functions[Current].Facts.Internal))
+        !(V.Kind == ValueKind::Param && !hasOtherCallers()))
       escapeRows(E.Other);
     if (Deciding && E.Other != None)
       for (const Chain &C : trace(E.Other))

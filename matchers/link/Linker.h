@@ -159,6 +159,7 @@ private:
   std::vector<uint32_t> callees(uint32_t F) const;
   void process(uint32_t F);
   uint32_t import(uint32_t Local);
+  bool hasOtherCallers() const;
   void readEvent(const EventFact &E);
   Place placeOf(const EventFact &E);
   uint32_t call(const CallFact &C, const EventFact &E);

@@ -68,7 +68,7 @@ struct ProgramLoop {
 /// All units.
 struct Program {
   Linked Out;
-  bool Explain = false; ///< note what is not reported
+  LinkOptions Options;
   std::vector<ProgramFunction> Functions;
   std::vector<ProgramLoop> Loops;
   llvm::StringMap<uint32_t> ByKey;

@@ -31,7 +31,7 @@ void Linker::noteUnknown(const Effect &E, const LoopRef &L,
 
 void Linker::noteSilence(const Effect &E, const LoopRef &L,
                          const std::string &Reason) {
-  if (!P.Explain || P.Out.Silences.size() >= MaxNotes)
+  if (!P.Options.Explain || P.Out.Silences.size() >= MaxNotes)
     return;
   Silence S;
   size_t Used = 0;
@@ -58,7 +58,7 @@ void Linker::noteTouch(const Effect &E, const std::string &What) {
 }
 
 void Linker::noteTouch(const Range &Where, const std::string &What) {
-  if (P.Explain && Deciding && Where.valid() && P.Out.Touched.size() < MaxNotes)
+  if (P.Options.Explain && Deciding && Where.valid() && P.Out.Touched.size() < MaxNotes)
     P.Out.Touched.push_back({Where, What});
 }
 

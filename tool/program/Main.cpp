@@ -64,7 +64,9 @@ static int report(const std::vector<std::string> &Errors, int Before) {
 /// Links \p Units, and reports as \p O says.
 static int linkAndReport(const Options &O, std::vector<UnitFacts> Units,
                          const std::vector<Profile> &Profiles, int Exit) {
-  Linked Program = link(std::move(Units));
+  // Without a choice of files, it is the whole program.
+  const bool Whole = O.What == Task::Link || O.Files.empty();
+  Linked Program = link(std::move(Units), {/*Explain=*/false, Whole});
   Printed Shown = printFindings(O, Program, remedies(Program, Profiles));
   llvm::outs().flush();
   Exit = report(Shown.Errors, Exit);
