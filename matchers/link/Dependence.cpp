@@ -64,6 +64,12 @@ Linker::storedIn(const ValueTable::Value &V) const {
                                                           : &Stored->second;
 }
 
+/// True when what is stored in the member \p V of its own object is known.
+bool Linker::isOwn(const ValueTable::Value &V) const {
+  return Values[V.Operands[0]].Kind == ValueKind::Object &&
+         Stores.count(V.Text + '@' + std::to_string(V.Operands[0])) != 0;
+}
+
 /// The text of a statement, as far as it is literal.
 std::string Linker::textOf(uint32_t V, unsigned Depth) const {
   if (V == None || Depth > 16)
@@ -207,7 +213,8 @@ void Linker::noteFetch(const Effect &E) {
     Loop.Steps = rootOf(E.Value);
 }
 
-void Linker::addDependence(uint32_t V, uint32_t Loop, Dependence &Into) const {
+void Linker::addDependence(uint32_t V, uint32_t Loop, Dependence &Into,
+                           bool OfConnection) const {
   if (V == None)
     return;
   std::vector<std::pair<uint32_t, uint32_t>> Queue{{V, None}};
@@ -277,9 +284,12 @@ void Linker::addDependence(uint32_t V, uint32_t Loop, Dependence &Into) const {
     }
     case ValueKind::Member: {
       Into.Opaque = true;
-      if (const std::vector<uint32_t> *Stored = storedIn(Value))
+      const std::vector<uint32_t> *Stored = storedIn(Value);
+      if (Stored)
         Follow(*Stored);
-      Follow(Value.Operands);
+      // A statement may be bound to other members; a connection is not.
+      if (!Stored || !OfConnection || !isOwn(Value))
+        Follow(Value.Operands);
       break;
     }
     case ValueKind::Global: {

@@ -257,6 +257,13 @@ void Linker::readEvent(const EventFact &E) {
   emit(std::move(Own));
 }
 
+/// Takes note of \p V as something that \p Name, a field or global, holds.
+void Linker::store(const std::string &Name, uint32_t V) {
+  std::vector<uint32_t> &Stored = Stores[Name];
+  if (std::find(Stored.begin(), Stored.end(), V) == Stored.end())
+    Stored.push_back(V);
+}
+
 void Linker::emit(Effect E) {
   std::string Key =
       std::to_string(unsigned(E.Kind)) + ' ' + std::to_string(E.Value) + ' ' +
@@ -290,20 +297,18 @@ void Linker::emit(Effect E) {
       if (std::find(Fed.begin(), Fed.end(), E.Other) == Fed.end())
         Fed.push_back(E.Other);
     }
+    // What one object of this function holds may be what the function is given.
+    if (E.Other != None && Values[E.Other].Open && V.Kind == ValueKind::Object)
+      store(E.Text + '@' + std::to_string(E.Value), E.Other);
     if (E.Other != None && !Values[E.Other].Open) {
       const std::string &Field = V.Kind == ValueKind::Global ? V.Text : E.Text;
-      auto Store = [&](const std::string &Name) {
-        std::vector<uint32_t> &Stored = Stores[Name];
-        if (std::find(Stored.begin(), Stored.end(), E.Other) == Stored.end())
-          Stored.push_back(E.Other);
-      };
       if (Values[E.Other].Kind == ValueKind::Unknown &&
           Values[E.Other].Text == "null")
         return;
-      Store(Field);
+      store(Field, E.Other);
       // What one object of this function holds is known apart.
       if (V.Kind == ValueKind::Object)
-        Store(Field + '@' + std::to_string(E.Value));
+        store(Field + '@' + std::to_string(E.Value), E.Other);
       // What the statements of one object are is known where it is made.
       const ValueKind Kind = Values[E.Other].Kind;
       if (!V.Open || (Kind != ValueKind::Query && Kind != ValueKind::Step &&
@@ -336,15 +341,11 @@ void Linker::emit(Effect E) {
           Contained.Kind = ValueKind::Aggregate;
           Contained.Operands = {E.Other};
           uint32_t Whole = Values.make(std::move(Contained));
-          auto Store = [&](const std::string &Name) {
-            std::vector<uint32_t> &Stored = Stores[Name];
-            if (std::find(Stored.begin(), Stored.end(), Whole) == Stored.end())
-              Stored.push_back(Whole);
-          };
-          Store(Container.Text);
+          store(Container.Text, Whole);
           if (Container.Kind == ValueKind::Member &&
               Values[Container.Operands[0]].Kind == ValueKind::Object)
-            Store(Container.Text + '@' + std::to_string(Container.Operands[0]));
+            store(Container.Text + '@' + std::to_string(Container.Operands[0]),
+                  Whole);
         } else if (Container.Kind == ValueKind::Object) {
           if (Deciding)
             noteKept(Queue[I], E.Other);

@@ -191,6 +191,7 @@ private:
                       llvm::DenseMap<uint32_t, uint32_t> &Known,
                       unsigned Depth);
   uint32_t resolveStored(uint32_t V);
+  void store(const std::string &Name, uint32_t V);
   void emit(Effect E);
   void perObjectLoads();
   void leaveOpen();
@@ -210,11 +211,13 @@ private:
     uint32_t Site = None; ///< the step by which it does
   };
   Dependence dependence(const Effect &E, uint32_t Loop) const;
-  void addDependence(uint32_t V, uint32_t Loop, Dependence &Into) const;
+  void addDependence(uint32_t V, uint32_t Loop, Dependence &Into,
+                     bool OfConnection = false) const;
   std::string textOf(uint32_t V, unsigned Depth = 0) const;
   /// What is stored in the member or global \p V: in that of its own object,
   /// where this is known, else in that of any; null when nothing is.
   const std::vector<uint32_t> *storedIn(const ValueTable::Value &V) const;
+  bool isOwn(const ValueTable::Value &V) const;
   /// What goes into the query, step or run \p V itself.
   static llvm::ArrayRef<uint32_t> inputsOf(const ValueTable::Value &V);
   /// The connection of the statement \p V, as far as it is known; None.

@@ -282,7 +282,7 @@ void Linker::decideQuery(Effect &E) {
     for (uint32_t Over :
          {E.Through, Info.Commit ? E.Value : None, connectionOf(E.Value)})
       if (!Other.Depends)
-        addDependence(Over, L.Loop, Other);
+        addDependence(Over, L.Loop, Other, /*OfConnection=*/true);
     if (Other.Depends) {
       if (!asksRows(E.Through)) {
         noteQuiet(E, L, Key, "other-connection");

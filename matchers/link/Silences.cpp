@@ -58,7 +58,8 @@ void Linker::noteTouch(const Effect &E, const std::string &What) {
 }
 
 void Linker::noteTouch(const Range &Where, const std::string &What) {
-  if (P.Options.Explain && Deciding && Where.valid() && P.Out.Touched.size() < MaxNotes)
+  if (P.Options.Explain && Deciding && Where.valid() &&
+      P.Out.Touched.size() < MaxNotes)
     P.Out.Touched.push_back({Where, What});
 }
 

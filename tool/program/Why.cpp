@@ -133,7 +133,8 @@ bool explain(const Options &O, UnitResults &Read,
                         return absolutePath(Source.Path, "") == O.WhyFile;
                       });
   }
-  const Linked Program = link(std::move(Units), {/*Explain=*/true, O.Files.empty()});
+  const Linked Program =
+      link(std::move(Units), {/*Explain=*/true, O.Files.empty()});
   const Explanation Line(O, Program);
   if (!Line.hasFile()) {
     if (Skipped) {
