@@ -16,6 +16,8 @@ namespace orm {
 /// More effects per function are dropped.
 static constexpr size_t MaxEffects = 512;
 static constexpr size_t MaxClosedEffects = 48;
+/// Values that are nested deeper in one function are not looked at.
+static constexpr uint32_t MaxNesting = 1000;
 /// Functions that call each other are gone through this often.
 static constexpr unsigned Rounds = 2;
 
@@ -95,6 +97,7 @@ void Linker::process(uint32_t F) {
   const FunctionFacts &Facts = P.Functions[F].Facts;
   Current = F;
   Imported.assign(Facts.Values.size(), None);
+  lookOver(Facts);
   Results.assign(Facts.Calls.size(), None);
   CallOutputs.assign(Facts.Calls.size(), {});
   Emitted.clear();
@@ -180,20 +183,28 @@ uint32_t Linker::import(uint32_t Local) {
     break;
   }
   // Values that calls decide are looked at anew each time.
-  std::function<bool(uint32_t, unsigned)> HasResult = [&](uint32_t L,
-                                                          unsigned Depth) {
-    const ValueFact &Inner = F.Facts.Values[L];
-    if (Inner.Kind == ValueKind::Result || Inner.Kind == ValueKind::Output ||
-        Depth > 24)
-      return true;
-    for (uint32_t Operand : Inner.Operands)
-      if (Operand != None && HasResult(Operand, Depth + 1))
-        return true;
-    return false;
-  };
-  if (!HasResult(Local, 0))
+  if (!FromCall[Local])
     Imported[Local] = V;
   return V;
+}
+
+/// Finds out which values of \p Facts calls decide, and which are nested too
+/// deeply to be of use. Values are made of earlier ones.
+void Linker::lookOver(const FunctionFacts &Facts) {
+  FromCall.assign(Facts.Values.size(), false);
+  std::vector<uint32_t> Depth(Facts.Values.size(), 0);
+  for (uint32_t I = 0; I < Facts.Values.size(); ++I) {
+    const ValueFact &V = Facts.Values[I];
+    FromCall[I] = V.Kind == ValueKind::Result || V.Kind == ValueKind::Output;
+    for (uint32_t Operand : V.Operands) {
+      if (Operand == None)
+        continue;
+      FromCall[I] = FromCall[I] || FromCall[Operand];
+      Depth[I] = std::max(Depth[I], Depth[Operand] + 1);
+    }
+    if (Depth[I] > MaxNesting)
+      Imported[I] = Values.unknown("the chain is too long");
+  }
 }
 
 /// What a member or global holds: all that is stored in it anywhere.

@@ -137,6 +137,16 @@ diagnose(const Options &O, ClangTidyContext &Context,
          const std::vector<Remedy> &Remedies, size_t First, size_t Last,
          const std::set<size_t> *Only, Printed &Result) {
   const std::string &File = Of.Files[Of.Findings[First].Where.File];
+  Context.setCurrentFile(File);
+  auto IsWanted = [&](size_t I) {
+    return (!Only || Only->count(I)) &&
+           Context.isCheckEnabled(checkName(Of.Findings[I].Check));
+  };
+  bool AnyWanted = false;
+  for (size_t I = First; I < Last; ++I)
+    AnyWanted |= IsWanted(I);
+  if (!AnyWanted)
+    return {};
   ClangTidyDiagnosticConsumer Consumer(Context);
   IntrusiveRefCntPtr<DiagnosticOptions> DiagOptions = new DiagnosticOptions();
   DiagnosticsEngine Engine(IDs, DiagOptions, &Consumer,
@@ -154,14 +164,13 @@ diagnose(const Options &O, ClangTidyContext &Context,
                        : SM.createFileID(llvm::MemoryBuffer::getMemBuffer("")));
   Context.setDiagnosticsEngine(&Engine);
   Context.setSourceManager(&SM);
-  Context.setCurrentFile(File);
   LangOptions Language;
   Language.CPlusPlus = true;
   Consumer.BeginSourceFile(Language, nullptr);
   const auto &CheckOptions = Context.getOptions().CheckOptions;
   for (size_t I = First; I < Last; ++I) {
     const llvm::StringRef Check = checkName(Of.Findings[I].Check);
-    if (!Context.isCheckEnabled(Check) || (Only && !Only->count(I)))
+    if (!IsWanted(I))
       continue;
     bool Possible = O.Possible || Only;
     auto It = CheckOptions.find(Check.str() + ".Possible");

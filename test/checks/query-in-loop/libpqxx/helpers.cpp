@@ -271,6 +271,6 @@ void madeAndAsked(pqxx::work &tx, const std::vector<Book> &books) {
   for (const Book &book : books) {
     LazyName name(tx, book.authorId);
     std::cout << name.get() << '\n';
-// CHECK-MISSING: :[[@LINE-1]]:23: warning: a row is fetched by its key once for each element of this loop (N queries) [orm-query-in-loop]
+// CHECK-MESSAGES: :[[@LINE-1]]:23: warning: a row is fetched by its key once for each element of this loop (N queries) [orm-query-in-loop]
   }
 }
