@@ -192,7 +192,7 @@ bool readOptions(int ArgCount, const char **Args, Options &Into, int &Exit) {
   addProfiles(*Link, Into);
   addReportOptions(*Link, Into);
   Link->add_flag("--print", Into.PrintFacts,
-                 "print what each function does, calls included, as text");
+                 "print the facts as text, instead of linking them");
   addRoot(*Link, Into);
   addQuiet(*Link, Into);
 
