@@ -393,12 +393,15 @@ class Test:
         return warnings
 
 
-def parse_arguments():
+def split_arguments():
+    """The command line's arguments, and the compiler's behind '--'."""
     arguments = sys.argv[1:]
-    clang = []
-    if "--" in arguments:
-        at = arguments.index("--")
-        arguments, clang = arguments[:at], arguments[at + 1:]
+    at = arguments.index("--") if "--" in arguments else len(arguments)
+    return arguments[:at], arguments[at + 1:]
+
+
+def parse_arguments():
+    arguments, clang = split_arguments()
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("source")
     parser.add_argument("temp", help="%%t: where to put files")

@@ -171,11 +171,7 @@ class Program:
 
 
 def main():
-    arguments = sys.argv[1:]
-    clang = []
-    if "--" in arguments:
-        at = arguments.index("--")
-        arguments, clang = arguments[:at], arguments[at + 1:]
+    arguments, clang = check_orm_tidy.split_arguments()
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("source")
     parser.add_argument("temp", help="%%t: where to put files")

@@ -446,13 +446,7 @@ void Linker::report(const Effect &E, const LoopRef &L, const Chain &C,
   F.Witness.push_back({Source.Where, "the query is built here"});
   if (L.Depth > 0 || Used > L.Depth)
     F.Witness.push_back({Loop.Facts.Where, "the loop over its rows is here"});
-  for (size_t I = Used; I < E.Steps.size(); ++I)
-    F.Witness.push_back(
-        {I + 1 < E.Steps.size() ? E.Steps[I + 1].Where : E.Where,
-         "in '" + E.Steps[I].Callee + "'" +
-             (I + 1 < E.Steps.size()
-                  ? ", which calls '" + E.Steps[I + 1].Callee + "'"
-                  : ", which loads '" + Names.back() + "'")});
+  addSteps(E, Used, ", which loads '" + Names.back() + "'", F.Witness);
   F.Queries.push_back(queryOf(C, Names, Row));
   // Rows that keep what they loaded need no second statement.
   if (Certainty == Verdict::Proven && F.Relation.Kept != Cached::Never &&

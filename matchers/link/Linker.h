@@ -276,6 +276,8 @@ private:
                    const std::string &Cause);
   void noteSilence(const Effect &E, const LoopRef &L,
                    const std::string &Reason);
+  static void addSteps(const Effect &E, size_t First, const std::string &Last,
+                       std::vector<WitnessStep> &Into);
   void noteTouch(const Effect &E, const std::string &What);
   void noteTouch(const Range &Where, const std::string &What);
 

@@ -450,14 +450,10 @@ void Linker::reportQuery(const Effect &E, size_t LoopAt,
     if (!In.contains(F.Where))
       F.Witness.push_back({In, "a value of the loop goes in here"});
   }
-  for (size_t I = Used; I < E.Steps.size(); ++I)
-    F.Witness.push_back(
-        {I + 1 < E.Steps.size() ? E.Steps[I + 1].Where : E.Where,
-         "in '" + E.Steps[I].Callee + "'" +
-             (I + 1 < E.Steps.size()
-                  ? ", which calls '" + E.Steps[I + 1].Callee + "'"
-              : Statement.Commit ? ", which ends a transaction"
-                                 : ", which executes it")});
+  addSteps(E, Used,
+           Statement.Commit ? ", which ends a transaction"
+                            : ", which executes it",
+           F.Witness);
   if (Site)
     F.Relation.Entity = Site->Entity;
   if (Hoist && F.Certainty == Verdict::Proven)

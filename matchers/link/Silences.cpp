@@ -29,6 +29,19 @@ void Linker::noteUnknown(const Effect &E, const LoopRef &L,
   noteSilence(E, L, "where its rows come from is not known: " + Cause);
 }
 
+/// Adds the calls that lead to \p E, from the step \p First on; \p Last says
+/// what the last function does.
+void Linker::addSteps(const Effect &E, size_t First, const std::string &Last,
+                      std::vector<WitnessStep> &Into) {
+  for (size_t I = First; I < E.Steps.size(); ++I) {
+    const Step *Next = I + 1 < E.Steps.size() ? &E.Steps[I + 1] : nullptr;
+    Into.push_back(
+        {Next ? Next->Where : E.Where,
+         "in '" + E.Steps[I].Callee + "'" +
+             (Next ? ", which calls '" + Next->Callee + "'" : Last)});
+  }
+}
+
 void Linker::noteSilence(const Effect &E, const LoopRef &L,
                          const std::string &Reason) {
   if (!P.Options.Explain || P.Out.Silences.size() >= MaxNotes)
@@ -38,13 +51,7 @@ void Linker::noteSilence(const Effect &E, const LoopRef &L,
   S.Where = placeInLoop(E, L, Used);
   S.Loop = P.Loops[L.Loop].Facts.Where;
   S.Reason = Reason;
-  for (size_t I = Used; I < E.Steps.size(); ++I)
-    S.Witness.push_back(
-        {I + 1 < E.Steps.size() ? E.Steps[I + 1].Where : E.Where,
-         "in '" + E.Steps[I].Callee + "'" +
-             (I + 1 < E.Steps.size()
-                  ? ", which calls '" + E.Steps[I + 1].Callee + "'"
-                  : "")});
+  addSteps(E, Used, "", S.Witness);
   P.Out.Silences.push_back(std::move(S));
 }
 

@@ -11,7 +11,6 @@
 #include "facts/UnitReader.h"
 #include "tool/program/CompileDatabase.h"
 #include "tool/program/RecordingFileSystem.h"
-#include "tool/program/SharedHeaders.h"
 
 #include "clang/Basic/Diagnostic.h"
 #include "clang/Frontend/FrontendActions.h"
@@ -24,6 +23,8 @@ using namespace clang::tooling;
 
 namespace orm {
 
+/// Where the front end finds library headers that were parsed before.
+static constexpr llvm::StringLiteral SharedHeadersPath = "/orm-tidy/shared.pch";
 /// More errors of one unit say nothing new.
 static constexpr unsigned MaxErrors = 3;
 

@@ -64,8 +64,9 @@ static int report(const std::vector<std::string> &Errors, int Before) {
 /// Links \p Units, and reports as \p O says.
 static int linkAndReport(const Options &O, std::vector<UnitFacts> Units,
                          const std::vector<Profile> &Profiles, int Exit) {
-  // Without a choice of files, it is the whole program.
-  const bool Whole = O.What == Task::Link || O.Files.empty();
+  // Without a choice of files, and nothing left out, it is the whole program.
+  const bool Whole =
+      (O.What == Task::Link || O.Files.empty()) && Exit == NothingFound;
   Linked Program = link(std::move(Units), {/*Explain=*/false, Whole});
   Printed Shown = printFindings(O, Program, remedies(Program, Profiles));
   llvm::outs().flush();
@@ -75,15 +76,6 @@ static int linkAndReport(const Options &O, std::vector<UnitFacts> Units,
   return Exit != NothingFound ? Exit
          : Shown.Findings     ? FoundSomething
                               : NothingFound;
-}
-
-/// The facts that were read.
-static std::vector<UnitFacts> factsOf(UnitResults &Read) {
-  std::vector<UnitFacts> Units;
-  for (StoredUnit &Unit : Read.Units)
-    if (Unit.WasRead && Unit.Errors.empty())
-      Units.push_back(std::move(Unit.Facts));
-  return Units;
 }
 
 /// 'orm-tidy link'.
@@ -147,7 +139,7 @@ int main(int ArgCount, const char **Args) {
   UnitResults Read = O.What == Task::Facts ? readAllUnits(Setup, ToDo.Commands)
                                            : readUnits(Setup, ToDo.Commands);
   if (!Read.Remark.empty())
-    fmt::print(stderr, "orm-tidy: warning: nothing is cached: {}\n",
+    fmt::print(stderr, "orm-tidy: warning: what was read is not kept: {}\n",
                Read.Remark);
   if (!O.DeferErrors)
     Exit = report(Read.Errors, Exit);
@@ -155,5 +147,5 @@ int main(int ArgCount, const char **Args) {
     return writeFacts(O, Read, Exit);
   if (O.What == Task::Why)
     return explain(O, Read, Profiles) ? Exit : CouldNotAnalyse;
-  return linkAndReport(O, factsOf(Read), Profiles, Exit);
+  return linkAndReport(O, Read.takeFacts(), Profiles, Exit);
 }

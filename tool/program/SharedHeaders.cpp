@@ -293,7 +293,6 @@ std::string buildShared(const FrontEndSetup &S, const CompileCommand &Command,
       return "";
   Made.Sources.clear();
   Made.Absents.clear();
-  Made.Shares.Mentions = true; // so that there is something to store
   Made.Shares.Defined = std::move(Factory.Defined);
   for (const auto &Name : Named)
     if (Name.second)

@@ -66,9 +66,6 @@ bool openShared(llvm::StringRef Stored, SharedHeaders &Into);
 /// themselves.
 bool canShare(const StoredUnit &Unit, const SharedHeaders &Shared);
 
-/// Where a front end that shares headers finds them.
-constexpr llvm::StringLiteral SharedHeadersPath = "/orm-tidy/shared.pch";
-
 } // namespace orm
 
 #endif // ORM_TIDY_PROGRAM_SHAREDHEADERS_H

@@ -147,10 +147,10 @@ void Run::scan(const std::vector<size_t> &Which) {
 /// Makes what is known of a unit its entry in the cache.
 void Run::keep(size_t I) {
   StoredUnit &Entry = Units[I].Stored;
-  const Sharing Shares = std::move(Entry.Shares);
-  Entry.Shares = Sharing();
+  Sharing OfThisRun;
+  std::swap(Entry.Shares, OfThisRun);
   Kept.keep(Commands[I], store(Entry));
-  Entry.Shares = Shares;
+  std::swap(Entry.Shares, OfThisRun);
 }
 
 /// Parses the library headers that several of the units \p Which include.
@@ -306,7 +306,9 @@ UnitResults Run::readNeeded() {
         Unclear.end());
   }
   scan(Unclear);
-  for (std::vector<size_t> Which = unread(); !Which.empty(); Which = reached())
+  parse(unread());
+  // What is read may show that more is needed, also what an earlier run read.
+  for (std::vector<size_t> Which = reached(); !Which.empty(); Which = reached())
     parse(std::move(Which));
   return results();
 }
@@ -335,6 +337,14 @@ UnitResults Run::results() {
     All.Units.push_back(std::move(U.Stored));
   }
   return All;
+}
+
+std::vector<UnitFacts> UnitResults::takeFacts() {
+  std::vector<UnitFacts> Facts;
+  for (StoredUnit &Unit : Units)
+    if (Unit.WasRead && Unit.Errors.empty())
+      Facts.push_back(std::move(Unit.Facts));
+  return Facts;
 }
 
 UnitResults readUnits(const FrontEndSetup &S,

@@ -25,6 +25,9 @@ struct UnitResults {
   std::vector<StoredUnit> Units;   ///< by the path of their source
   std::vector<std::string> Errors; ///< by unit, with positions
   std::string Remark;              ///< on the cache, when it could not be used
+
+  /// The facts of those units that were read, without errors; once.
+  std::vector<UnitFacts> takeFacts();
 };
 
 /// Reads all \p Commands. A unit that has errors, crashes the front end, takes

@@ -121,20 +121,16 @@ bool Explanation::touched() const {
 
 bool explain(const Options &O, UnitResults &Read,
              const std::vector<Profile> &Profiles) {
-  std::vector<UnitFacts> Units;
   bool Skipped = false;
-  for (StoredUnit &Unit : Read.Units) {
-    if (Unit.WasRead && Unit.Errors.empty())
-      Units.push_back(std::move(Unit.Facts));
-    else
-      Skipped |=
-          std::any_of(Unit.Sources.begin(), Unit.Sources.end(),
-                      [&](const SourceState &Source) {
-                        return absolutePath(Source.Path, "") == O.WhyFile;
-                      });
-  }
+  for (const StoredUnit &Unit : Read.Units)
+    Skipped |= !Unit.WasRead &&
+               std::any_of(Unit.Sources.begin(), Unit.Sources.end(),
+                           [&](const SourceState &Source) {
+                             return absolutePath(Source.Path, "") == O.WhyFile;
+                           });
   const Linked Program =
-      link(std::move(Units), {/*Explain=*/true, O.Files.empty()});
+      link(Read.takeFacts(),
+           {/*Explain=*/true, O.Files.empty() && Read.Errors.empty()});
   const Explanation Line(O, Program);
   if (!Line.hasFile()) {
     if (Skipped) {

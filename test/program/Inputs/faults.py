@@ -79,7 +79,7 @@ try:
             result = run("-p", folder, "--cache-dir", cache, "-j2", preexec_fn=limit)
             check(same(result), "round %d: other findings" % i, result)
             if i == 0:
-                check(b"warning: nothing is cached: " in result.stderr, "nothing is said about the cache", result)
+                check(b"warning: what was read is not kept: " in result.stderr, "nothing is said about the cache", result)
             result = run("-p", folder, "--cache-dir", cache, "-j2")
             check(same(result), "round %d: other findings afterwards" % i, result)
     elif mode == "damage":

@@ -1,0 +1,3 @@
+#include "eager.h"
+
+QDjangoQuerySet<Order> recentOrders() { return QDjangoQuerySet<Order>().selectRelated(QStringList{"customer"}); }

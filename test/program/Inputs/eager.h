@@ -1,0 +1,3 @@
+#pragma once
+#include "qdjango_models.h"
+QDjangoQuerySet<Order> recentOrders();

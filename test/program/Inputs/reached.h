@@ -1,0 +1,3 @@
+#pragma once
+class QString;
+void printCustomer(int order, void (*out)(const QString &));
