@@ -82,8 +82,15 @@ std::string store(const StoredUnit &Unit);
 /// \returns an empty text, or what is wrong; \p Into is unspecified then.
 std::string load(llvm::StringRef Bytes, StoredUnit &Into);
 
+/// As load, but only \p MainFile is read, and no index is verified.
+std::string loadMainFile(llvm::StringRef Bytes, std::string &MainFile);
+
 /// load without header and hash: for those who make buffers themselves.
 std::string loadBuffer(llvm::StringRef Buffer, StoredUnit &Into);
+
+/// \p Function as bytes, for memory: not verified, and of no use elsewhere.
+std::string pack(const FunctionFacts &Function);
+FunctionFacts unpack(llvm::StringRef Packed);
 
 } // namespace orm
 

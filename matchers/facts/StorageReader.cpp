@@ -21,6 +21,7 @@ class Reader {
 public:
   explicit Reader(StoredUnit &Into) : Into(Into), Facts(Into.Facts) {}
   std::string read(const stored::Unit &Unit);
+  void function(const stored::Function &From, FunctionFacts &To);
 
 private:
   using Texts = flatbuffers::Vector<flatbuffers::Offset<flatbuffers::String>>;
@@ -81,7 +82,6 @@ private:
   void event(const stored::Event &From, EventFact &To);
   void call(const stored::Call &From, CallFact &To);
   void hoist(const stored::Hoist &From, HoistFact &To);
-  void function(const stored::Function &From, FunctionFacts &To);
   void entity(const stored::Entity &From, EntityFacts &To);
   void profile(const stored::Profile &From, ProfileFact &To);
   void source(const stored::Source &From, SourceState &To);
@@ -397,17 +397,34 @@ std::string Reader::read(const stored::Unit &Unit) {
                        : "its facts contradict each other: " + Wrong;
 }
 
-std::string loadBuffer(llvm::StringRef Buffer, StoredUnit &Into) {
+FunctionFacts unpack(llvm::StringRef Packed) {
+  StoredUnit Unit;
+  FunctionFacts Function;
+  // It was verified before it was packed.
+  Reader(Unit).function(*flatbuffers::GetRoot<stored::Function>(Packed.data()),
+                        Function);
+  return Function;
+}
+
+/// Empty, or what is wrong with the structure of \p Buffer.
+static std::string verify(llvm::StringRef Buffer) {
   // Not deeper than the schema, and no more tables than bytes could hold.
   flatbuffers::Verifier Verifier(
       reinterpret_cast<const uint8_t *>(Buffer.data()), Buffer.size(),
       /*_max_depth=*/16, /*_max_tables=*/Buffer.size() / 4 + 1);
-  if (!stored::VerifyUnitBuffer(Verifier))
-    return "its structure is damaged";
-  return Reader(Into).read(*stored::GetUnit(Buffer.data()));
+  return stored::VerifyUnitBuffer(Verifier) ? "" : "its structure is damaged";
 }
 
-std::string load(llvm::StringRef Bytes, StoredUnit &Into) {
+std::string loadBuffer(llvm::StringRef Buffer, StoredUnit &Into) {
+  std::string Wrong = verify(Buffer);
+  if (Wrong.empty())
+    Wrong = Reader(Into).read(*stored::GetUnit(Buffer.data()));
+  return Wrong;
+}
+
+/// Verifies the header of \p Bytes, and by it \p Buffer, what stands behind it.
+/// \returns an empty text, or what is wrong.
+static std::string open(llvm::StringRef Bytes, llvm::StringRef &Buffer) {
   using namespace llvm::support::endian;
   if (Bytes.size() < storage::HeaderSize ||
       Bytes.take_front(storage::Magic.size()) != storage::Magic)
@@ -416,13 +433,31 @@ std::string load(llvm::StringRef Bytes, StoredUnit &Into) {
   if (Version != FormatVersion)
     return "its format has version " + std::to_string(Version) +
            ", this program reads version " + std::to_string(FormatVersion);
-  llvm::StringRef Buffer = Bytes.drop_front(storage::HeaderSize);
+  Buffer = Bytes.drop_front(storage::HeaderSize);
   if (read32le(Bytes.data() + 12) != 0 ||
       read64le(Bytes.data() + 16) != Buffer.size())
     return "it is cut off, or its header is damaged";
   if (read64le(Bytes.data() + 24) != llvm::xxHash64(Buffer))
     return "its content is damaged";
-  return loadBuffer(Buffer, Into);
+  return "";
+}
+
+std::string load(llvm::StringRef Bytes, StoredUnit &Into) {
+  llvm::StringRef Buffer;
+  std::string Wrong = open(Bytes, Buffer);
+  return Wrong.empty() ? loadBuffer(Buffer, Into) : Wrong;
+}
+
+std::string loadMainFile(llvm::StringRef Bytes, std::string &MainFile) {
+  llvm::StringRef Buffer;
+  std::string Wrong = open(Bytes, Buffer);
+  if (Wrong.empty())
+    Wrong = verify(Buffer);
+  if (Wrong.empty())
+    if (const flatbuffers::String *Name =
+            stored::GetUnit(Buffer.data())->main_file())
+      MainFile = Name->str();
+  return Wrong;
 }
 
 } // namespace orm

@@ -22,10 +22,17 @@ using Texts = flatbuffers::Vector<Offset<flatbuffers::String>>;
 class Writer {
 public:
   std::string write(const StoredUnit &Unit);
+  std::string write(const FunctionFacts &F) {
+    B.Finish(function(F));
+    return buffer();
+  }
 
 private:
   using Builder = flatbuffers::FlatBufferBuilder;
 
+  std::string buffer() const {
+    return {reinterpret_cast<const char *>(B.GetBufferPointer()), B.GetSize()};
+  }
   /// Equal texts are stored once.
   Offset<flatbuffers::String> text(const std::string &Text) {
     return Text.empty() ? 0 : B.CreateSharedString(Text);
@@ -230,7 +237,11 @@ std::string Writer::write(const StoredUnit &Unit) {
                                                  Relations, Sites, Entities,
                                                  Functions, Sources, Absents,
                                                  Unit.WasRead, Errors, Shares));
-  return {reinterpret_cast<const char *>(B.GetBufferPointer()), B.GetSize()};
+  return buffer();
+}
+
+std::string pack(const FunctionFacts &Function) {
+  return Writer().write(Function);
 }
 
 std::string store(const StoredUnit &Unit) {

@@ -1,5 +1,4 @@
-//===--- Calls.cpp - orm-tidy ------------------------------------------------*-
-// C++ -*-===//
+//===--- Calls.cpp - orm-tidy ---------------------------------------------===//
 //
 // Part of orm-tidy, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -34,9 +33,11 @@ std::vector<uint32_t> Linker::candidates(llvm::StringRef Key,
     Found.insert(Found.end(), Bodyless->second.begin(), Bodyless->second.end());
   }
   while (!Queue.empty() && Found.size() < MaxCandidates) {
-    uint32_t Next = Queue.back();
+    auto Of = P.Overriders.find(Queue.back());
     Queue.pop_back();
-    for (uint32_t Overrider : P.Functions[Next].Overriders)
+    if (Of == P.Overriders.end())
+      continue;
+    for (uint32_t Overrider : Of->second)
       if (std::find(Found.begin(), Found.end(), Overrider) == Found.end()) {
         Found.push_back(Overrider);
         Queue.push_back(Overrider);
@@ -48,21 +49,19 @@ std::vector<uint32_t> Linker::candidates(llvm::StringRef Key,
 uint32_t Linker::call(const CallFact &C, const EventFact &E) {
   Place At = placeOf(E);
   At.Certain = !C.Maybe;
-  std::vector<uint32_t> Arguments;
-  Arguments.reserve(C.Arguments.size());
+  Bindings B;
   for (uint32_t Argument : C.Arguments)
-    Arguments.push_back(import(Argument));
-  uint32_t Object = import(C.Object);
-  Step Entering{E.Where, C.Name, None, C.Implicit};
+    B.Parameters.push_back(import(Argument));
+  llvm::ArrayRef<uint32_t> Arguments = B.Parameters;
+  const uint32_t Object = import(C.Object);
+  B.This = Object;
+  Step Entering{E.Where, P.keep(C.Name), None, C.Implicit};
   if (C.Callee.empty())
     return callValue(import(C.CalleeValue), Arguments, Object, At, Entering);
   callConnected(C, Arguments, At, Entering);
   std::vector<uint32_t> Callees = candidates(C.Callee, C.Virtual);
   if (Callees.empty())
     return callUnknown(C, E, Arguments, Object, At, Entering);
-  Bindings B;
-  B.Parameters = std::move(Arguments);
-  B.This = Object;
   if (Callees.size() > 1 && !narrow(Callees, Object)) {
     At.Certain = false;
     std::set<uint32_t> Any;
@@ -76,28 +75,25 @@ uint32_t Linker::call(const CallFact &C, const EventFact &E) {
     }
     // Callers may know which one it is.
     if (!Any.empty() && Values[Object].Open) {
-      ValueFact Method;
+      ValueTable::Value Method;
       Method.Kind = ValueKind::Method;
       Method.Text = C.Callee;
-      Method.Operands = {Object};
+      Method.Operands = Object;
       Effect Later;
       Later.Kind = EventKind::Call;
       Later.Value = Values.make(std::move(Method));
-      Later.Arguments = B.Parameters;
+      Later.Arguments.assign(Arguments.begin(), Arguments.end());
       Later.Where = E.Where;
-      Later.Loops = At.Loops;
-      Later.Guards = At.Guards;
+      Later.Loops.append(At.Loops.begin(), At.Loops.end());
+      Later.Guards.append(At.Guards.begin(), At.Guards.end());
       emit(std::move(Later));
     }
   }
-  std::vector<uint32_t> Returned;
+  llvm::SmallVector<uint32_t, 4> Returned;
   for (uint32_t Callee : Callees) {
-    Place Inner = At;
-    Entering.Function = Callee;
     if (C.Virtual)
-      Entering.Callee = P.Functions[Callee].Facts.Name;
-    Inner.Steps.push_back(Entering);
-    Returned.push_back(enter(Callee, B, Inner));
+      Entering.Callee = P.Functions[Callee].Name;
+    Returned.push_back(enter(Callee, B, At, Entering));
     for (const auto &Output : Summaries[Callee].Outputs)
       CallOutputs[E.Call][Output.first] = substitute(Output.second, B);
   }
@@ -107,7 +103,7 @@ uint32_t Linker::call(const CallFact &C, const EventFact &E) {
 /// Calls what no function of the program is known for; returns what comes of
 /// it.
 uint32_t Linker::callUnknown(const CallFact &C, const EventFact &E,
-                             const std::vector<uint32_t> &Arguments,
+                             llvm::ArrayRef<uint32_t> Arguments,
                              uint32_t Object, const Place &At,
                              const Step &Entering) {
   // Its arguments go where nothing is followed.
@@ -136,7 +132,7 @@ uint32_t Linker::callUnknown(const CallFact &C, const EventFact &E,
     Escape.Kind = EventKind::Escape;
     Escape.Value = Object;
     Escape.Where = E.Where;
-    Escape.Text = "rows";
+    Escape.Text = RowsEscape;
     emit(std::move(Escape));
   }
   if (C.Changes && Object != None) {
@@ -156,11 +152,10 @@ uint32_t Linker::callUnknown(const CallFact &C, const EventFact &E,
 }
 
 /// Calls a value: a callable, or something that callers will know.
-uint32_t Linker::callValue(uint32_t Callee,
-                           const std::vector<uint32_t> &Arguments,
+uint32_t Linker::callValue(uint32_t Callee, llvm::ArrayRef<uint32_t> Arguments,
                            uint32_t Object, const Place &At,
                            const Step &Entering) {
-  const ValueTable::Value V = Values[Callee];
+  const ValueTable::Value &V = Values[Callee];
   if (V.Kind == ValueKind::Several) {
     // An empty function object is never called.
     std::vector<uint32_t> Alternatives;
@@ -168,10 +163,9 @@ uint32_t Linker::callValue(uint32_t Callee,
       if (!(Values[Alternative].Kind == ValueKind::Object &&
             Values[Alternative].Bound))
         Alternatives.push_back(Alternative);
-    std::vector<uint32_t> Returned;
+    llvm::SmallVector<uint32_t, 4> Returned;
     Place Inner = At;
     Inner.Certain &= Alternatives.size() == 1;
-    Returned.reserve(Alternatives.size());
     for (uint32_t Alternative : Alternatives)
       Returned.push_back(
           callValue(Alternative, Arguments, Object, Inner, Entering));
@@ -190,35 +184,32 @@ uint32_t Linker::callValue(uint32_t Callee,
     B.This = Object;
     if (V.Bound) {
       for (uint32_t Operand : V.Operands) {
-        const ValueTable::Value O = Values[Operand];
+        const ValueTable::Value &O = Values[Operand];
         B.Parameters.push_back(O.Kind == ValueKind::Param && O.Bound
                                    ? (O.Index < Arguments.size()
                                           ? Arguments[O.Index]
                                           : Values.unknown("no argument"))
                                    : Operand);
       }
-      const FunctionFacts &F = P.Functions[It->second].Facts;
+      const ProgramFunction &F = P.Functions[It->second];
       if ((V.Fresh || (F.IsMethod && !F.IsLambda)) && !B.Parameters.empty()) {
         B.This = B.Parameters.front();
         B.Parameters.erase(B.Parameters.begin());
       }
     } else {
-      B.Captures = V.Operands;
-      B.Parameters = Arguments;
+      B.Captures.append(V.Operands.begin(), V.Operands.end());
+      B.Parameters.append(Arguments.begin(), Arguments.end());
       // A method that is called like a function: its object comes first.
-      const FunctionFacts &F = P.Functions[It->second].Facts;
+      const ProgramFunction &F = P.Functions[It->second];
       if (!F.IsLambda && F.IsMethod && Object == None && !Arguments.empty()) {
         B.This = Arguments.front();
         B.Parameters.erase(B.Parameters.begin());
       }
     }
-    Place Inner = At;
     Step S = Entering;
-    S.Function = It->second;
-    if (!P.Functions[It->second].Facts.IsLambda)
-      S.Callee = P.Functions[It->second].Facts.Name;
-    Inner.Steps.push_back(std::move(S));
-    return enter(It->second, B, Inner);
+    if (!P.Functions[It->second].IsLambda)
+      S.Callee = P.Functions[It->second].Name;
+    return enter(It->second, B, At, S);
   }
   if (V.Kind == ValueKind::Member || V.Kind == ValueKind::Global) {
     uint32_t Stored = resolveStored(Callee);
@@ -238,15 +229,15 @@ uint32_t Linker::callValue(uint32_t Callee,
   }
   // Callers know it; here it may do anything.
   noteChange(At.Loops,
-             At.Steps.empty() ? Entering.Where : At.Steps.front().Where);
+             At.Steps.empty() ? Entering.Where : Steps[At.Steps[0]].Where);
   Effect Call;
   Call.Kind = EventKind::Call;
   Call.Value = Callee;
   Call.Other = Object;
-  Call.Arguments = Arguments;
+  Call.Arguments.append(Arguments.begin(), Arguments.end());
   Call.Where = Entering.Where;
-  Call.Loops = At.Loops;
-  Call.Guards = At.Guards;
+  Call.Loops.append(At.Loops.begin(), At.Loops.end());
+  Call.Guards.append(At.Guards.begin(), At.Guards.end());
   Call.Steps = At.Steps;
   Call.Certain = At.Certain;
   emit(std::move(Call));
@@ -258,87 +249,111 @@ uint32_t Linker::callValue(uint32_t Callee,
   return Values.make(std::move(Result));
 }
 
-/// Takes over what \p Callee does; returns what it returns.
-uint32_t Linker::enter(uint32_t Callee, const Bindings &B, const Place &At) {
+/// Takes over what \p Callee does, which the call \p Entering enters from
+/// \p At; returns what it returns.
+uint32_t Linker::enter(uint32_t Callee, const Bindings &B, Place At,
+                       const Step &Entering) {
   CalledFunctions.insert(Callee);
-  if (Summaries[Callee].Changes || At.Steps.size() > MaxSteps)
-    noteUnseen(At, At.Steps.front().Where);
-  if (At.Steps.size() > MaxSteps)
+  Replaced Known;
+  const Summary &Does = Summaries[Callee];
+  const bool TooDeep = At.Steps.size() >= MaxSteps;
+  if (Does.Changes || TooDeep)
+    noteUnseen(At, Entering.Where);
+  if (TooDeep)
     return Values.unknown("the calls are nested too deeply");
-  // A copy: a function that calls itself adds to its own effects.
-  const std::vector<Effect> Effects = Summaries[Callee].Effects;
+  const uint32_t Gives =
+      Does.Returns == None ? None : substitute(Does.Returns, B, Known, 0);
+  if (!Does.Effects.empty()) {
+    At.Steps.push_back(Steps.add(
+        {Entering.Where, Entering.Callee, Callee, Entering.Implicit}));
+    // A function that calls itself adds to its own effects.
+    if (Callee == Current)
+      takeOver(std::vector<Effect>(Does.Effects), Gives, B, At, Known);
+    else
+      takeOver(Does.Effects, Gives, B, At, Known);
+  }
+  return Gives == None ? Values.unknown("nothing") : Gives;
+}
+
+/// The effects \p Effects of a function that returns \p Gives, seen from the
+/// current one, which calls it.
+void Linker::takeOver(llvm::ArrayRef<Effect> Effects, uint32_t Gives,
+                      const Bindings &B, const Place &At, Replaced &Known) {
   const uint32_t Depth = At.Steps.size();
-  const uint32_t Gives = Summaries[Callee].Returns == None
-                             ? None
-                             : substitute(Summaries[Callee].Returns, B);
   for (const Effect &Inner : Effects) {
-    if (Inner.Steps.size() + Depth > MaxSteps) {
+    if (Inner.Steps.size() + Depth > MaxSteps ||
+        At.Loops.size() + Inner.Loops.size() > MaxLoops) {
       Lossy = true;
       continue;
     }
-    Effect E = Inner;
-    llvm::DenseMap<uint32_t, uint32_t> Known;
+    Effect E;
+    E.Kind = Inner.Kind;
+    E.Reported = Inner.Reported;
+    E.Fresh = Inner.Fresh;
+    E.Changes = Inner.Changes;
+    E.Site = Inner.Site;
+    E.Key = Inner.Key;
+    E.Text = Inner.Text;
+    E.Where = Inner.Where;
     E.Value = substitute(Inner.Value, B, Known, 0);
-    if (Inner.Through != None)
-      E.Through = substitute(Inner.Through, B, Known, 0);
-    if (Inner.Other != None)
-      E.Other = substitute(Inner.Other, B, Known, 0);
-    for (uint32_t &Argument : E.Arguments)
-      Argument = substitute(Argument, B, Known, 0);
-    E.Loops = At.Loops;
+    E.Through = substitute(Inner.Through, B, Known, 0);
+    E.Other = substitute(Inner.Other, B, Known, 0);
+    for (uint32_t Argument : Inner.Arguments)
+      E.Arguments.push_back(substitute(Argument, B, Known, 0));
+    E.Loops.append(At.Loops.begin(), At.Loops.end());
     for (const LoopRef &L : Inner.Loops)
       E.Loops.push_back({L.Loop, L.Depth + Depth, false});
-    if (E.Loops.size() > MaxLoops) {
-      Lossy = true;
-      continue;
-    }
-    E.Guards = At.Guards;
+    E.Guards.append(At.Guards.begin(), At.Guards.end());
     bool Never = false;
     for (GuardRef G : Inner.Guards) {
       G.Depth += Depth;
-      if (G.Holder != None)
-        G.Holder = substitute(G.Holder, B, Known, 0);
+      G.Holder = substitute(G.Holder, B, Known, 0);
       Never |= excludes(G);
       E.Guards.push_back(G);
     }
     if (Never)
       continue; // the argument says so
     E.Steps = At.Steps;
-    E.Steps.insert(E.Steps.end(), Inner.Steps.begin(), Inner.Steps.end());
-    E.Certain &= At.Certain || At.SureKinds.count(kindOf(Inner)) != 0;
+    E.Steps.append(Inner.Steps.begin(), Inner.Steps.end());
+    E.Certain =
+        Inner.Certain && (At.Certain || At.SureKinds.count(kindOf(Inner)) != 0);
     // Of what the call returns, only the key is read.
-    if (At.Key.valid() && E.Kind == EventKind::Load && E.Value == Gives) {
+    if (At.Key && E.Kind == EventKind::Load && E.Value == Gives)
       E.Key = At.Key;
-      E.KeyText = At.KeyText;
-    }
-    if (E.Kind == EventKind::Call &&
-        Values[E.Value].Kind == ValueKind::Method) {
-      enterMethod(E, Values[E.Value]);
-      continue;
-    }
     if (E.Kind == EventKind::Call) {
-      ValueKind Kind = Values[E.Value].Kind;
+      const ValueKind Kind = Values[E.Value].Kind;
+      if (Kind == ValueKind::Method) {
+        enterMethod(E, Values[E.Value]);
+        continue;
+      }
       if (Kind == ValueKind::Callable || Kind == ValueKind::Several) {
-        Place Inside{E.Loops, E.Guards, E.Steps, E.Certain, {}, {}, {}};
-        for (LoopRef &L : Inside.Loops)
-          L.Late |= L.Depth > 0;
-        Step Entering{E.Where, "the callable", None, true};
-        callValue(E.Value, E.Arguments, E.Other, Inside, Entering);
+        callValue(E.Value, E.Arguments, E.Other, placeOf(E),
+                  {E.Where, "the callable", None, true});
         continue;
       }
     }
     emit(std::move(E));
   }
-  return Gives == None ? Values.unknown("nothing") : Gives;
+}
+
+/// Where \p E, a call that only the current function can tell of, happens.
+Linker::Place Linker::placeOf(const Effect &E) {
+  Place At;
+  At.Loops.append(E.Loops.begin(), E.Loops.end());
+  for (LoopRef &L : At.Loops)
+    L.Late |= L.Depth > 0;
+  At.Guards.append(E.Guards.begin(), E.Guards.end());
+  At.Steps = E.Steps;
+  At.Certain = E.Certain;
+  return At;
 }
 
 uint32_t Linker::substitute(uint32_t V, const Bindings &B) {
-  llvm::DenseMap<uint32_t, uint32_t> Known;
+  Replaced Known;
   return substitute(V, B, Known, 0);
 }
 
-uint32_t Linker::substitute(uint32_t V, const Bindings &B,
-                            llvm::DenseMap<uint32_t, uint32_t> &Known,
+uint32_t Linker::substitute(uint32_t V, const Bindings &B, Replaced &Known,
                             unsigned Depth) {
   if (V == None || !(Values[V].Open || Values[V].OpenInputs))
     return V;
@@ -347,7 +362,7 @@ uint32_t Linker::substitute(uint32_t V, const Bindings &B,
     return It->second;
   if (Depth > 32)
     return Values.unknown("the chain is too long");
-  const ValueTable::Value Old = Values[V];
+  const ValueTable::Value &Old = Values[V];
   uint32_t New = V;
   switch (Old.Kind) {
   case ValueKind::Param:
@@ -364,29 +379,33 @@ uint32_t Linker::substitute(uint32_t V, const Bindings &B,
               : Values.unknown("a capture that is not known");
     break;
   default: {
-    ValueFact Fact = Old;
-    for (uint32_t &Operand : Fact.Operands)
-      Operand = substitute(Operand, B, Known, Depth + 1);
-    if (Fact.Kind == ValueKind::Several) {
-      New = Values.several(Fact.Operands);
-    } else if (Fact.Kind == ValueKind::Part &&
-               Values[Fact.Operands[0]].Kind == ValueKind::Aggregate &&
-               Fact.Index < Values[Fact.Operands[0]].Operands.size()) {
-      New = Values[Fact.Operands[0]].Operands[Fact.Index];
-    } else if (Fact.Kind == ValueKind::Result &&
-               Values[Fact.Operands[0]].Kind == ValueKind::Callable) {
+    llvm::SmallVector<uint32_t, 8> Operands;
+    for (uint32_t Operand : Old.Operands)
+      Operands.push_back(substitute(Operand, B, Known, Depth + 1));
+    const ValueTable::Value *First = Operands.empty() || Operands[0] == None
+                                         ? nullptr
+                                         : &Values[Operands[0]];
+    if (Old.Kind == ValueKind::Several) {
+      New = Values.several(Operands);
+    } else if (Old.Kind == ValueKind::Part &&
+               First->Kind == ValueKind::Aggregate &&
+               Old.Index < First->Operands.size()) {
+      New = First->Operands[Old.Index];
+    } else if (Old.Kind == ValueKind::Result &&
+               First->Kind == ValueKind::Callable) {
       // A callable is known now: what it returns is too.
-      const ValueTable::Value Callee = Values[Fact.Operands[0]];
-      auto Function = P.ByKey.find(Callee.Text);
+      auto Function = P.ByKey.find(First->Text);
       Bindings Inner;
-      Inner.Parameters.assign(Fact.Operands.begin() + 1, Fact.Operands.end());
-      Inner.Captures = Callee.Operands;
+      Inner.Parameters.assign(Operands.begin() + 1, Operands.end());
+      Inner.Captures.append(First->Operands.begin(), First->Operands.end());
       New = Function == P.ByKey.end() ||
-                    Summaries[Function->second].Returns == None || Callee.Bound
+                    Summaries[Function->second].Returns == None || First->Bound
                 ? Values.unknown("the result of a callable")
                 : substitute(Summaries[Function->second].Returns, Inner);
     } else {
-      New = Values.make(std::move(Fact));
+      ValueTable::Value Fact = Old;
+      Fact.Operands = Operands;
+      New = Values.make(Fact);
     }
     break;
   }

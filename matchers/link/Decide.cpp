@@ -158,8 +158,8 @@ bool Linker::keptInMemory(const std::string &Class, bool NeedsKeep,
     return false;
   const ProgramFunction &F = P.Functions[Current];
   const Range &Where = P.Loops[Loop].Facts.Where;
-  for (uint32_t I = 0; I < F.Facts.Loops.size(); ++I) {
-    const LoopFact &L = F.Facts.Loops[I];
+  for (uint32_t I = 0; I < Here.Loops.size(); ++I) {
+    const LoopFact &L = Here.Loops[I];
     if (L.Row != Class || L.Over == None || L.Where.File != Where.File ||
         L.Where.Begin < Keeps.front().second || L.Where.Begin > Where.Begin ||
         isInside(Loop, F.FirstLoop + I) || L.LeavesFirst || L.Search)
@@ -344,25 +344,25 @@ void Linker::decideLoad(const Effect &E, uint32_t Value,
 
 /// Where in the loop's body the load is caused: past calls that are not this
 /// code's own (algorithms, visitors), and into lambdas written in the body.
-Range Linker::placeInLoop(const Effect &E, const LoopRef &L,
-                          size_t &StepsUsed) const {
+const Range &Linker::placeInLoop(const Effect &E, const LoopRef &L,
+                                 size_t &StepsUsed) const {
   const Range &Body = P.Loops[L.Loop].Facts.Body;
   size_t At = L.Depth;
   for (size_t I = At; I < E.Steps.size(); ++I) {
-    const ProgramFunction &Entered = P.Functions[E.Steps[I].Function];
-    if (!Entered.Facts.IsLambda)
+    const Step &S = Steps[E.Steps[I]];
+    const ProgramFunction &Entered = P.Functions[S.Function];
+    if (!Entered.IsLambda)
       continue;
-    const Range &Lambda = Entered.Facts.Where;
+    const Range &Lambda = Entered.Where;
     bool Written = Body.valid() && Lambda.File == Body.File &&
                    Lambda.Begin >= Body.Begin && Lambda.Begin < Body.End;
     // One that has a name is called like any other helper.
-    bool CalledWhereWritten =
-        E.Steps[I].Implicit || E.Steps[I].Where.Begin == Lambda.Begin;
-    if ((Written && CalledWhereWritten) || (I == At && E.Steps[I].Implicit))
+    bool CalledWhereWritten = S.Implicit || S.Where.Begin == Lambda.Begin;
+    if ((Written && CalledWhereWritten) || (I == At && S.Implicit))
       At = I + 1;
   }
   StepsUsed = At;
-  return At < E.Steps.size() ? E.Steps[At].Where : E.Where;
+  return At < E.Steps.size() ? Steps[E.Steps[At]].Where : E.Where;
 }
 
 std::string Linker::rowClassOf(const Chain &C, const Chain::RowAt &Row) const {
@@ -437,9 +437,9 @@ void Linker::report(const Effect &E, const LoopRef &L, const Chain &C,
   const size_t Loops = Levels.size();
   for (size_t I = 1; I <= Loops && I < 4; ++I)
     F.Cost += Terms[I];
-  F.KeyOnly = E.Key.valid() && Named.empty();
+  F.KeyOnly = E.Key && Named.empty();
   if (F.KeyOnly)
-    F.Keys.emplace_back(E.Key, E.KeyText);
+    F.Keys.emplace_back(E.Key->Where, E.Key->Text);
   size_t Used = 0;
   F.Where = placeInLoop(E, L, Used);
   const SiteFact &Source = P.Out.Sites[C.Query];

@@ -22,6 +22,7 @@ namespace orm {
 
 /// Values that are looked at for a dependence.
 static constexpr size_t MaxNodes = 512;
+static constexpr unsigned MaxTextDepth = 16;
 
 llvm::ArrayRef<uint32_t> Linker::inputsOf(const ValueTable::Value &V) {
   llvm::ArrayRef<uint32_t> Inputs(V.Operands);
@@ -47,101 +48,117 @@ bool Linker::goesInto(uint32_t V, const Effect &E) {
       continue;
     if (llvm::is_contained(Wanted, Queue[I]))
       return true;
-    const std::vector<uint32_t> &Operands = Values[Queue[I]].Operands;
+    llvm::ArrayRef<uint32_t> Operands = Values[Queue[I]].Operands;
     Queue.insert(Queue.end(), Operands.begin(), Operands.end());
   }
   return false;
 }
 
-const std::vector<uint32_t> *
-Linker::storedIn(const ValueTable::Value &V) const {
-  auto Stored = Stores.end();
-  if (V.Kind == ValueKind::Member)
-    Stored = Stores.find(V.Text + '@' + std::to_string(V.Operands[0]));
-  if (Stored == Stores.end())
-    Stored = Stores.find(V.Text);
-  return Stored == Stores.end() || Stored->second.empty() ? nullptr
-                                                          : &Stored->second;
+llvm::ArrayRef<uint32_t> Linker::storedIn(llvm::StringRef Name) const {
+  auto Stored = Stores.find(Name);
+  return Stored == Stores.end() ? llvm::ArrayRef<uint32_t>()
+                                : Stored->second.getArrayRef();
+}
+
+llvm::ArrayRef<uint32_t> Linker::storedIn(const ValueTable::Value &V) const {
+  if (V.Kind == ValueKind::Member && isOwn(V))
+    return storedIn(ownField(V.Text, V.Operands[0]));
+  return storedIn(V.Text);
 }
 
 /// True when what is stored in the member \p V of its own object is known.
 bool Linker::isOwn(const ValueTable::Value &V) const {
   return Values[V.Operands[0]].Kind == ValueKind::Object &&
-         Stores.count(V.Text + '@' + std::to_string(V.Operands[0])) != 0;
+         Stores.count(ownField(V.Text, V.Operands[0])) != 0;
 }
 
 /// The text of a statement, as far as it is literal.
-std::string Linker::textOf(uint32_t V, unsigned Depth) const {
-  if (V == None || Depth > 16)
+std::string Linker::textOf(uint32_t V) const {
+  Texts Known;
+  return textOf(V, 0, Known);
+}
+
+/// The first text among \p Of, or the one that all of these have. It is that of
+/// \p V, and found once, however many ways lead to it.
+std::string Linker::textOfAny(llvm::ArrayRef<uint32_t> Of, bool Same,
+                              uint32_t V, unsigned Depth, Texts &Known) const {
+  auto Inserted = Known.try_emplace(V);
+  if (!Inserted.second)
+    return Inserted.first->second;
+  std::string Found;
+  for (uint32_t Each : Of.take_front(MaxNodes)) {
+    std::string Text = textOf(Each, Depth + 1, Known);
+    if (!Found.empty() && !Text.empty() && Text != Found)
+      return "";
+    if (Found.empty())
+      Found = std::move(Text);
+    if (!Same && !Found.empty())
+      break;
+  }
+  return Known[V] = Found;
+}
+
+std::string Linker::textOf(uint32_t V, unsigned Depth, Texts &Known) const {
+  if (V == None || Depth > MaxTextDepth)
     return "";
   const ValueTable::Value &Value = Values[V];
   switch (Value.Kind) {
   case ValueKind::Text:
-    return Value.Text;
+    return Value.Text.str();
   case ValueKind::Computed:
     if (Value.Text.empty() || Value.Text[0] == '?') {
-      std::string Front =
-          Value.Operands.empty() ? "" : textOf(Value.Operands[0], Depth + 1);
+      std::string Front = Value.Operands.empty()
+                              ? ""
+                              : textOf(Value.Operands[0], Depth + 1, Known);
       return Front + (Value.Text.empty() || Front.empty()
                           ? Value.Text
-                          : Value.Text.substr(1));
+                          : Value.Text.substr(1))
+                         .str();
     }
-    return Value.Text;
+    return Value.Text.str();
   case ValueKind::Query:
   case ValueKind::Step:
   case ValueKind::Run: {
     const SiteFact &Site = P.Out.Sites[Value.Index];
     llvm::ArrayRef<uint32_t> Inputs = inputsOf(Value);
     if (Site.TakesText && !Inputs.empty())
-      return textOf(Inputs.front(), Depth + 1);
+      return textOf(Inputs.front(), Depth + 1, Known);
     if (Value.Kind != ValueKind::Query)
-      return textOf(Value.Operands[0], Depth + 1);
+      return textOf(Value.Operands[0], Depth + 1, Known);
     return "";
   }
   case ValueKind::Several:
   case ValueKind::Aggregate:
-    for (uint32_t Operand : Value.Operands) {
-      std::string Text = textOf(Operand, Depth + 1);
-      if (!Text.empty())
-        return Text;
-    }
-    return "";
+    return textOfAny(Value.Operands, /*Same=*/false, V, Depth, Known);
   case ValueKind::Row:
   case ValueKind::Single:
   case ValueKind::Part:
-    return textOf(Value.Operands[0], Depth + 1);
-  case ValueKind::Object: {
-    auto Inside = Contents.find(V);
-    return Inside == Contents.end() || Inside->second.empty()
-               ? ""
-               : textOf(Inside->second.front(), Depth + 1);
-  }
+    return textOf(Value.Operands[0], Depth + 1, Known);
+  case ValueKind::Object:
+    return textOfAny(contentsOf(V).take_front(1), /*Same=*/false, V, Depth,
+                     Known);
   case ValueKind::Member:
-  case ValueKind::Global: {
+  case ValueKind::Global:
     // The same text, whatever was bound to it.
-    std::string Text;
-    if (const std::vector<uint32_t> *Stored = storedIn(Value))
-      for (uint32_t Each : *Stored) {
-        std::string Other = textOf(Each, Depth + 1);
-        if (!Text.empty() && !Other.empty() && Other != Text)
-          return "";
-        Text = Other.empty() ? Text : Other;
-      }
-    return Text;
-  }
+    return textOfAny(storedIn(Value), /*Same=*/true, V, Depth, Known);
   default:
     return "";
   }
 }
 
 /// True when \p V is written out in the source, in full.
-bool Linker::isLiteral(uint32_t V, unsigned Depth) const {
-  if (V == None || Depth > 6)
+bool Linker::isLiteral(uint32_t V) const {
+  unsigned Parts = 0;
+  return isLiteral(V, 0, Parts);
+}
+
+bool Linker::isLiteral(uint32_t V, unsigned Depth, unsigned &Parts) const {
+  if (V == None || Depth > 6 || ++Parts > MaxNodes)
     return false;
   const ValueTable::Value &Value = Values[V];
-  auto All = [&](const std::vector<uint32_t> &Of) {
-    return !Of.empty() && std::all_of(Of.begin(), Of.end(), [&](uint32_t I) {
-      return isLiteral(I, Depth + 1);
+  auto All = [&](llvm::ArrayRef<uint32_t> Of) {
+    return !Of.empty() && llvm::all_of(Of, [&](uint32_t I) {
+      return isLiteral(I, Depth + 1, Parts);
     });
   };
   switch (Value.Kind) {
@@ -151,19 +168,14 @@ bool Linker::isLiteral(uint32_t V, unsigned Depth) const {
     return Value.Text == "a constant" || Value.Text == "null";
   case ValueKind::Aggregate:
     return All(Value.Operands);
-  case ValueKind::Object: {
+  case ValueKind::Object:
     // A list of what is written out, or something that is made from that.
-    auto Inside = Contents.find(V);
-    if (Inside != Contents.end())
-      return All(Inside->second);
-    auto Made = Feeds.find(V);
-    return Depth > 0 && Made != Feeds.end() && All(Made->second);
-  }
+    if (Contents.count(V))
+      return All(contentsOf(V));
+    return Depth > 0 && All(fedTo(V));
   case ValueKind::Member:
-  case ValueKind::Global: {
-    auto Stored = Stores.find(Value.Text);
-    return Stored != Stores.end() && All(Stored->second);
-  }
+  case ValueKind::Global:
+    return All(storedIn(Value.Text));
   default:
     return false;
   }
@@ -234,7 +246,7 @@ void Linker::addDependence(uint32_t V, uint32_t Loop, Dependence &Into,
     }
     const ValueTable::Value &Value = Values[Node];
     auto Follow = [&, From = Site](llvm::ArrayRef<uint32_t> Parts) {
-      for (uint32_t Next : Parts)
+      for (uint32_t Next : Parts.take_front(MaxNodes + 1))
         Queue.emplace_back(Next, From);
     };
     switch (Value.Kind) {
@@ -275,28 +287,23 @@ void Linker::addDependence(uint32_t V, uint32_t Loop, Dependence &Into,
       Follow(Value.Operands);
       break;
     }
-    case ValueKind::Object: {
+    case ValueKind::Object:
       Into.Opaque = true;
-      auto Inside = Contents.find(Node);
-      if (Inside != Contents.end())
-        Follow(Inside->second);
+      Follow(contentsOf(Node));
       break;
-    }
     case ValueKind::Member: {
       Into.Opaque = true;
-      const std::vector<uint32_t> *Stored = storedIn(Value);
-      if (Stored)
-        Follow(*Stored);
+      llvm::ArrayRef<uint32_t> Stored = storedIn(Value);
+      Follow(Stored);
       // A statement may be bound to other members; a connection is not.
-      if (!Stored || !OfConnection || !isOwn(Value))
+      if (Stored.empty() || !OfConnection || !isOwn(Value))
         Follow(Value.Operands);
       break;
     }
     case ValueKind::Global: {
       // The name of a prepared statement stands for its text.
       Into.Opaque |= !isStatementName(Value);
-      if (const std::vector<uint32_t> *Stored = storedIn(Value))
-        Follow(*Stored);
+      Follow(storedIn(Value));
       break;
     }
     case ValueKind::Result:
@@ -308,10 +315,14 @@ void Linker::addDependence(uint32_t V, uint32_t Loop, Dependence &Into,
       Follow(Value.Operands);
       break;
     }
-    auto Fed = Feeds.find(Node);
-    if (Fed != Feeds.end())
-      Follow(Fed->second);
+    Follow(fedTo(Node));
   }
+}
+
+bool Linker::variesIn(uint32_t V, uint32_t Loop) const {
+  Dependence How;
+  addDependence(V, Loop, How);
+  return How.Depends;
 }
 
 Linker::Dependence Linker::dependence(const Effect &E, uint32_t Loop) const {

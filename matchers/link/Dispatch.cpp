@@ -8,12 +8,14 @@
 
 #include "link/Linker.h"
 
+#include "llvm/ADT/STLExtras.h"
+
 #include <algorithm>
 
 namespace orm {
 
-/// What an object is made of is followed so far.
-static constexpr unsigned MaxParts = 8;
+/// More of what an object may be is not looked at.
+static constexpr unsigned MaxParts = 64;
 /// Kinds of effects; those of loads count on from the last one, by relation.
 enum EffectKind : uint32_t { Queries = 1, Writes, Loads };
 /// More callables in a collection are not called.
@@ -22,26 +24,25 @@ static constexpr size_t MaxCallables = 32;
 /// Adds the classes of the objects that \p V may be. \returns false when one is
 /// not known.
 bool Linker::classesOf(uint32_t V, std::set<std::string> &Into,
-                       unsigned Depth) const {
-  if (V == None || Depth > MaxParts)
+                       unsigned &Parts) const {
+  if (V == None || ++Parts > MaxParts)
     return false;
   const ValueTable::Value &Value = Values[V];
   switch (Value.Kind) {
   case ValueKind::Object:
     // The number of the function in which it is made stands before it.
-    Into.insert(Value.Text.substr(Value.Text.find(' ') + 1));
+    Into.insert(Value.Text.substr(Value.Text.find(' ') + 1).str());
     return !Value.Bound;
   case ValueKind::Several:
-    return std::all_of(
-        Value.Operands.begin(), Value.Operands.end(),
-        [&](uint32_t Part) { return classesOf(Part, Into, Depth + 1); });
+    return llvm::all_of(Value.Operands, [&](uint32_t Part) {
+      return classesOf(Part, Into, Parts);
+    });
   case ValueKind::Member:
   case ValueKind::Global: {
-    const std::vector<uint32_t> *Stored = storedIn(Value);
-    return Stored &&
-           std::all_of(Stored->begin(), Stored->end(), [&](uint32_t Part) {
-             return classesOf(Part, Into, Depth + 1);
-           });
+    llvm::ArrayRef<uint32_t> Stored = storedIn(Value);
+    return !Stored.empty() && llvm::all_of(Stored, [&](uint32_t Part) {
+      return classesOf(Part, Into, Parts);
+    });
   }
   default:
     return false;
@@ -52,16 +53,16 @@ bool Linker::classesOf(uint32_t V, std::set<std::string> &Into,
 /// class is known, has. \returns true when one is left.
 bool Linker::narrow(std::vector<uint32_t> &Callees, uint32_t Object) const {
   std::set<std::string> Classes;
-  if (!classesOf(Object, Classes) || Classes.empty())
+  unsigned Parts = 0;
+  if (!classesOf(Object, Classes, Parts) || Classes.empty())
     return false;
   std::vector<uint32_t> Left;
   for (const std::string &Class : Classes) {
     const size_t Before = Left.size();
     for (uint32_t Callee : Callees) {
-      const std::string &Name = P.Functions[Callee].Facts.Name;
+      const llvm::StringRef Name = P.Functions[Callee].Name;
       const size_t End = Name.rfind("::");
-      if (End != std::string::npos && Name.compare(0, End, Class) == 0 &&
-          Class.size() == End)
+      if (End != llvm::StringRef::npos && Name.take_front(End) == Class)
         Left.push_back(Callee);
     }
     // A class that inherits it, or two of one name in two units.
@@ -75,23 +76,23 @@ bool Linker::narrow(std::vector<uint32_t> &Callees, uint32_t Object) const {
 /// Enters the overrider that the object of the call \p E has, where the caller
 /// knows it.
 void Linker::enterMethod(const Effect &E, const ValueTable::Value &Method) {
-  const std::string Key = Method.Text;
   const uint32_t Object = Method.Operands[0];
-  std::vector<uint32_t> Callees = candidates(Key, /*Virtual=*/true);
+  std::vector<uint32_t> Callees = candidates(Method.Text, /*Virtual=*/true);
   if (!narrow(Callees, Object)) {
     if (Values[Object].Open)
       emit(E);
     return; // it was entered as one of several
   }
-  Place At{E.Loops, E.Guards, E.Steps, E.Certain, {}, {}, {}};
-  for (LoopRef &L : At.Loops)
-    L.Late |= L.Depth > 0;
-  At.Steps.push_back({E.Where, P.Functions[Callees.front()].Facts.Name,
-                      Callees.front(), false});
   Bindings B;
-  B.Parameters = E.Arguments;
+  B.Parameters.append(E.Arguments.begin(), E.Arguments.end());
   B.This = Object;
-  enter(Callees.front(), B, At);
+  enter(Callees.front(), B, placeOf(E),
+        {E.Where, P.Functions[Callees.front()].Name, None, false});
+}
+
+static bool isSignal(const ValueTable::Value &V) {
+  return V.Kind == ValueKind::Global &&
+         V.Text.take_front(sizeof(SignalName) - 1) == SignalName;
 }
 
 /// A callable that is kept somewhere, and holds what this function was given,
@@ -101,10 +102,8 @@ void Linker::closeCallable(Effect &E) {
       E.Other == None || !Values[E.Other].Open ||
       Values[E.Other].Kind != ValueKind::Callable)
     return;
-  const ValueTable::Value &Into = Values[E.Value];
-  const bool IsSignal =
-      Into.Kind == ValueKind::Global && Into.Text.rfind(SignalName, 0) == 0;
-  if (IsSignal || (CallersKnown && !CalledFunctions.count(Current)))
+  if (isSignal(Values[E.Value]) ||
+      (CallersKnown && !CalledFunctions.count(Current)))
     E.Other = substitute(E.Other, Bindings());
 }
 
@@ -118,30 +117,26 @@ bool Linker::elementsOf(const ValueTable::Value &V,
   std::vector<uint32_t> Queue{V.Operands[0]};
   for (size_t I = 0; I < Queue.size() && I < MaxCallables; ++I) {
     const ValueTable::Value &Part = Values[Queue[I]];
-    const std::vector<uint32_t> *Inside = nullptr;
+    llvm::ArrayRef<uint32_t> Inside;
     if (Part.Kind == ValueKind::Callable)
       Into.push_back(Queue[I]);
     else if (Part.Kind == ValueKind::Aggregate ||
              Part.Kind == ValueKind::Several || Part.Kind == ValueKind::Row ||
              Part.Kind == ValueKind::Single)
-      Inside = &Part.Operands;
+      Inside = Part.Operands;
     else if (Part.Kind == ValueKind::Member || Part.Kind == ValueKind::Global)
       Inside = storedIn(Part);
-    else if (auto Of = Contents.find(Queue[I]);
-             Part.Kind == ValueKind::Object && Of != Contents.end())
-      Inside = &Of->second;
-    if (Inside) {
-      const std::vector<uint32_t> Copy = *Inside;
-      Queue.insert(Queue.end(), Copy.begin(), Copy.end());
-    }
+    else if (Part.Kind == ValueKind::Object)
+      Inside = contentsOf(Queue[I]);
+    Queue.insert(Queue.end(), Inside.begin(), Inside.end());
   }
   return !Into.empty();
 }
 
 /// Calls the callables \p Elements, of which \p V is one in each turn.
 uint32_t Linker::callElements(const ValueTable::Value &V,
-                              const std::vector<uint32_t> &Elements,
-                              const std::vector<uint32_t> &Arguments,
+                              llvm::ArrayRef<uint32_t> Elements,
+                              llvm::ArrayRef<uint32_t> Arguments,
                               uint32_t Object, const Place &At,
                               const Step &Entering) {
   Place Inner = At;
@@ -153,7 +148,7 @@ uint32_t Linker::callElements(const ValueTable::Value &V,
         Inner.Loops.end());
   else
     Inner.Certain &= Elements.size() == 1;
-  std::vector<uint32_t> Returned;
+  llvm::SmallVector<uint32_t, 4> Returned;
   for (uint32_t Element : Elements)
     Returned.push_back(callValue(Element, Arguments, Object, Inner, Entering));
   return Values.several(Returned);
@@ -188,13 +183,14 @@ std::set<uint32_t> Linker::kindsOf(uint32_t Function) const {
 
 /// Calls what the program connects with the signal that \p C emits.
 void Linker::callConnected(const CallFact &C,
-                           const std::vector<uint32_t> &Arguments,
-                           const Place &At, const Step &Entering) {
-  auto Connected = Stores.find(SignalName + C.Callee);
-  if (Connected == Stores.end())
+                           llvm::ArrayRef<uint32_t> Arguments, const Place &At,
+                           const Step &Entering) {
+  if (Stores.empty())
     return;
-  const std::vector<uint32_t> Slots = Connected->second;
-  for (uint32_t Slot : Slots)
+  llvm::ArrayRef<uint32_t> Connected = storedIn(SignalName + C.Callee);
+  Lossy |= Connected.size() > MaxCallables;
+  // A copy: slots may connect more.
+  for (uint32_t Slot : Connected.take_front(MaxCallables).vec())
     callValue(Slot, Arguments, None, At, Entering);
 }
 

@@ -17,6 +17,7 @@
 #include "facts/Facts.h"
 
 #include <map>
+#include <memory>
 #include <set>
 #include <string>
 #include <vector>
@@ -162,6 +163,22 @@ struct LinkOptions {
   /// The units are all there are: a function that is called has no other
   /// callers.
   bool Whole = false;
+};
+
+class Program;
+
+/// Links the facts of many units, which need not be in memory all at once.
+class ProgramLinker {
+public:
+  ProgramLinker();
+  ~ProgramLinker();
+  /// Of functions that several units have, those of the first one are taken.
+  void add(UnitFacts Unit);
+  /// To be called once, when all units were added.
+  Linked link(const LinkOptions &O);
+
+private:
+  std::unique_ptr<Program> All;
 };
 
 /// Links the facts of all \p Units.

@@ -31,7 +31,7 @@ void Linker::noteChange(llvm::ArrayRef<LoopRef> Loops, const Range &Where) {
 /// not see it, either.
 void Linker::noteUnseen(const Place &At, const Range &Where) {
   Summaries[Current].Changes = true;
-  noteChange(At.Loops, At.Steps.empty() ? Where : At.Steps.front().Where);
+  noteChange(At.Loops, At.Steps.empty() ? Where : Steps[At.Steps[0]].Where);
 }
 
 /// True when calling \p F once is as good as calling it again and again, as
@@ -40,9 +40,10 @@ bool Linker::isPure(uint32_t F) {
   auto Inserted = Pure.try_emplace(F, false);
   if (!Inserted.second)
     return Inserted.first->second;
-  bool Is = P.Functions[F].Facts.Pure;
-  for (const CallFact &C : P.Functions[F].Facts.Calls)
-    Is = Is && isPureCall(C);
+  bool Is = P.Functions[F].Pure;
+  if (Is)
+    for (const CallFact &C : P.body(F).Calls)
+      Is = Is && isPureCall(C);
   return Pure[F] = Is;
 }
 
@@ -65,14 +66,13 @@ bool Linker::canHoist(const HoistFact &H, uint32_t Loop) {
   if (std::any_of(Changes.begin(), Changes.end(), Inside(H.Whole)) ||
       std::any_of(Fixed.begin(), Fixed.end(), Inside(H.Statement)))
     return false;
-  const FunctionFacts &Facts = P.Functions[Current].Facts;
-  for (const EventFact &E : Facts.Events)
+  for (const EventFact &E : Here.Events)
     if (E.Kind == EventKind::Call && H.Statement.contains(E.Where) &&
-        !isPureCall(Facts.Calls[E.Call]))
+        !isPureCall(Here.Calls[E.Call]))
       return false;
   return std::all_of(Invariant.begin(), Invariant.end(),
                      [&](const Repeated &R) {
-                       if (!H.Statement.contains(R.What.here()))
+                       if (!H.Statement.contains(hereOf(R.What)))
                          return true;
                        const Dependence How = dependence(R.What, Loop);
                        return R.What.Certain && R.Statement.Selects &&
@@ -85,9 +85,9 @@ bool Linker::canHoist(const HoistFact &H, uint32_t Loop) {
 const HoistFact *Linker::hoistOf(const Repeated &R) {
   const ProgramFunction &F = P.Functions[Current];
   const HoistFact *Found = nullptr;
-  for (const HoistFact &H : F.Facts.Hoists) {
+  for (const HoistFact &H : Here.Hoists) {
     const uint32_t Loop = F.FirstLoop + H.Loop;
-    if (!H.Statement.contains(R.What.here()) ||
+    if (!H.Statement.contains(hereOf(R.What)) ||
         !(Found || Loop == R.What.Loops[R.LoopAt].Loop))
       continue;
     if (!canHoist(H, Loop))

@@ -1,5 +1,4 @@
-//===--- Linker.cpp - orm-tidy -----------------------------------------------*-
-// C++ -*-===//
+//===--- Linker.cpp - orm-tidy --------------------------------------------===//
 //
 // Part of orm-tidy, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -9,24 +8,34 @@
 
 #include "link/Linker.h"
 
+#include "llvm/ADT/Hashing.h"
+#include "llvm/ADT/STLExtras.h"
+
 #include <algorithm>
 
 namespace orm {
 
-/// More effects per function are dropped.
-static constexpr size_t MaxEffects = 512;
-static constexpr size_t MaxClosedEffects = 48;
 /// Values that are nested deeper in one function are not looked at.
 static constexpr uint32_t MaxNesting = 1000;
 /// Functions that call each other are gone through this often.
 static constexpr unsigned Rounds = 2;
 
+ProgramLinker::ProgramLinker() : All(std::make_unique<Program>()) {}
+ProgramLinker::~ProgramLinker() = default;
+
+void ProgramLinker::add(UnitFacts Unit) { All->add(std::move(Unit)); }
+
+Linked ProgramLinker::link(const LinkOptions &O) {
+  All->complete();
+  Linker(*All, O).run();
+  return std::move(All->Out);
+}
+
 Linked link(std::vector<UnitFacts> Units, const LinkOptions &O) {
-  Program P;
-  P.Options = O;
-  P.add(std::move(Units));
-  Linker(P).run();
-  return std::move(P.Out);
+  ProgramLinker All;
+  for (UnitFacts &Unit : Units)
+    All.add(std::move(Unit));
+  return All.link(O);
 }
 
 std::vector<uint32_t> Linker::callees(uint32_t F) const {
@@ -36,13 +45,14 @@ std::vector<uint32_t> Linker::callees(uint32_t F) const {
     if (It != P.ByKey.end())
       Found.push_back(It->second);
   };
-  for (const CallFact &C : P.Functions[F].Facts.Calls) {
+  const FunctionFacts Body = P.body(F);
+  for (const CallFact &C : Body.Calls) {
     if (C.Callee.empty())
       continue;
     for (uint32_t Candidate : candidates(C.Callee, C.Virtual))
       Found.push_back(Candidate);
   }
-  for (const ValueFact &V : P.Functions[F].Facts.Values)
+  for (const ValueFact &V : Body.Values)
     if (V.Kind == ValueKind::Callable)
       Add(V.Text);
   return Found;
@@ -85,6 +95,7 @@ void Linker::run() {
   for (unsigned Round = 0; Round <= Rounds; ++Round) {
     Deciding = Round == Rounds;
     CallersKnown = Round > 0;
+    QueryKinds.clear();
     for (uint32_t F : Order)
       process(F);
   }
@@ -94,13 +105,14 @@ void Linker::run() {
 }
 
 void Linker::process(uint32_t F) {
-  const FunctionFacts &Facts = P.Functions[F].Facts;
   Current = F;
-  Imported.assign(Facts.Values.size(), None);
-  lookOver(Facts);
-  Results.assign(Facts.Calls.size(), None);
-  CallOutputs.assign(Facts.Calls.size(), {});
+  Here = P.body(F);
+  Imported.assign(Here.Values.size(), None);
+  lookOver();
+  Results.assign(Here.Calls.size(), None);
+  CallOutputs.assign(Here.Calls.size(), {});
   Emitted.clear();
+  Kept.clear();
   EagerLoads.clear();
   AlreadyLoaded.clear();
   KeptClasses.clear();
@@ -114,21 +126,21 @@ void Linker::process(uint32_t F) {
   Chunking.clear();
   Summary Fresh;
   std::swap(Summaries[F], Fresh);
-  for (const EventFact &E : Facts.Events)
+  for (const EventFact &E : Here.Events)
     readEvent(E);
-  for (uint32_t I = 0; I < Facts.Loops.size(); ++I)
-    if (Facts.Loops[I].Kind == LoopKind::Cursor && Facts.Loops[I].Over != None)
+  for (uint32_t I = 0; I < Here.Loops.size(); ++I)
+    if (Here.Loops[I].Kind == LoopKind::Cursor && Here.Loops[I].Over != None)
       P.Loops[P.Functions[F].FirstLoop + I].Steps =
-          rootOf(import(Facts.Loops[I].Over));
+          rootOf(import(Here.Loops[I].Over));
   perObjectLoads();
-  for (uint32_t I = 0; I < Facts.Loops.size(); ++I) {
-    if (Facts.Loops[I].Over == None)
+  for (uint32_t I = 0; I < Here.Loops.size(); ++I) {
+    if (Here.Loops[I].Over == None)
       continue;
     Effect E;
     E.Kind = EventKind::Iterate;
-    E.Value = import(Facts.Loops[I].Over);
+    E.Value = import(Here.Loops[I].Over);
     E.Site = P.Functions[F].FirstLoop + I;
-    E.Where = Facts.Loops[I].Where;
+    E.Where = Here.Loops[I].Where;
     emit(std::move(E));
   }
   if (Deciding)
@@ -142,44 +154,48 @@ uint32_t Linker::import(uint32_t Local) {
     return None;
   if (Imported[Local] != None)
     return Imported[Local];
-  const ProgramFunction &F = P.Functions[Current];
-  ValueFact Fact = F.Facts.Values[Local];
+  const ValueFact &Fact = Here.Values[Local];
   uint32_t V;
   if (Fact.Kind == ValueKind::Result) {
     // Not kept: the call may not have been read yet.
     V = Results[Fact.Index];
     return V == None ? Values.unknown("a result that is not known yet") : V;
   }
-  for (uint32_t &Operand : Fact.Operands)
-    Operand = import(Operand);
+  llvm::SmallVector<uint32_t, 8> Operands;
+  for (uint32_t Operand : Fact.Operands)
+    Operands.push_back(import(Operand));
+  ValueTable::Value Like = ValueTable::like(Fact);
+  Like.Operands = Operands;
   switch (Fact.Kind) {
   case ValueKind::Output: {
     auto &Outputs = CallOutputs[Fact.Index];
     auto It = Outputs.find(std::stoul(Fact.Text));
-    return It == Outputs.end() ? Fact.Operands[0] : It->second;
+    return It == Outputs.end() ? Operands[0] : It->second;
   }
   case ValueKind::Turn:
   case ValueKind::Row:
-    Fact.Index += F.FirstLoop;
-    V = Values.make(std::move(Fact));
+    Like.Index += P.Functions[Current].FirstLoop;
+    V = Values.make(Like);
     break;
-  case ValueKind::Object:
+  case ValueKind::Object: {
     // Objects of different functions are different.
-    Fact.Text = std::to_string(Current) + ' ' + Fact.Text;
-    V = Values.make(std::move(Fact));
+    const std::string Text = std::to_string(Current) + ' ' + Fact.Text;
+    Like.Text = Text;
+    V = Values.make(Like);
     break;
+  }
   case ValueKind::Several:
-    V = Values.several(Fact.Operands);
+    V = Values.several(Operands);
     break;
   case ValueKind::Part: {
-    const ValueTable::Value Whole = Values[Fact.Operands[0]];
+    const ValueTable::Value &Whole = Values[Operands[0]];
     V = Whole.Kind == ValueKind::Aggregate && Fact.Index < Whole.Operands.size()
             ? Whole.Operands[Fact.Index]
-            : Values.make(std::move(Fact));
+            : Values.make(Like);
     break;
   }
   default:
-    V = Values.make(std::move(Fact));
+    V = Values.make(Like);
     break;
   }
   // Values that calls decide are looked at anew each time.
@@ -188,13 +204,13 @@ uint32_t Linker::import(uint32_t Local) {
   return V;
 }
 
-/// Finds out which values of \p Facts calls decide, and which are nested too
-/// deeply to be of use. Values are made of earlier ones.
-void Linker::lookOver(const FunctionFacts &Facts) {
-  FromCall.assign(Facts.Values.size(), false);
-  std::vector<uint32_t> Depth(Facts.Values.size(), 0);
-  for (uint32_t I = 0; I < Facts.Values.size(); ++I) {
-    const ValueFact &V = Facts.Values[I];
+/// Finds out which values of the function calls decide, and which are nested
+/// too deeply to be of use. Values are made of earlier ones.
+void Linker::lookOver() {
+  FromCall.assign(Here.Values.size(), false);
+  llvm::SmallVector<uint32_t, 32> Depth(Here.Values.size(), 0);
+  for (uint32_t I = 0; I < Here.Values.size(); ++I) {
+    const ValueFact &V = Here.Values[I];
     FromCall[I] = V.Kind == ValueKind::Result || V.Kind == ValueKind::Output;
     for (uint32_t Operand : V.Operands) {
       if (Operand == None)
@@ -209,10 +225,8 @@ void Linker::lookOver(const FunctionFacts &Facts) {
 
 /// What a member or global holds: all that is stored in it anywhere.
 uint32_t Linker::resolveStored(uint32_t V) {
-  auto It = Stores.find(Values[V].Text);
-  if (It == Stores.end() || It->second.empty())
-    return V;
-  return Values.several(It->second);
+  llvm::ArrayRef<uint32_t> Stored = storedIn(Values[V].Text);
+  return Stored.empty() ? V : Values.several(Stored);
 }
 
 Linker::Place Linker::placeOf(const EventFact &E) {
@@ -225,21 +239,23 @@ Linker::Place Linker::placeOf(const EventFact &E) {
     At.Guards.push_back({G.Kind, G.Loop == None ? None : First + G.Loop,
                          G.Inner == None ? None : First + G.Inner,
                          import(G.Holder), 0});
-  At.Key = E.Key;
-  At.KeyText = E.KeyText;
+  if (E.Key.valid()) {
+    Keys.push_back({E.Key, E.KeyText});
+    At.Key = &Keys.back();
+  }
   return At;
 }
 
 /// True when callers that are not among the units may call this function.
 bool Linker::hasOtherCallers() const {
-  return !P.Functions[Current].Facts.Internal &&
-         !(P.Options.Whole && CalledFunctions.count(Current));
+  return !P.Functions[Current].Internal &&
+         !(Options.Whole && CalledFunctions.count(Current));
 }
 
 void Linker::readEvent(const EventFact &E) {
   InCondition = E.InCondition;
   if (E.Kind == EventKind::Call) {
-    const CallFact &C = P.Functions[Current].Facts.Calls[E.Call];
+    const CallFact &C = Here.Calls[E.Call];
     Results[E.Call] = call(C, E);
     return;
   }
@@ -247,8 +263,7 @@ void Linker::readEvent(const EventFact &E) {
     uint32_t &Returns = Summaries[Current].Returns;
     uint32_t V = import(E.Value);
     Returns = Returns == None ? V : Values.several({Returns, V});
-    const FunctionFacts &F = P.Functions[Current].Facts;
-    if (Deciding && !F.IsLambda && hasOtherCallers())
+    if (Deciding && !Here.IsLambda && hasOtherCallers())
       escapeRows(V);
     return;
   }
@@ -259,115 +274,52 @@ void Linker::readEvent(const EventFact &E) {
   Own.Other = import(E.Other);
   Own.Site = E.Site;
   Own.Through = import(E.Through);
-  Own.Text = E.Text;
+  Own.Text = P.keep(E.Text);
   Own.Where = E.Where;
-  Own.Key = E.Key;
-  Own.KeyText = E.KeyText;
-  Own.Loops = std::move(At.Loops);
-  Own.Guards = std::move(At.Guards);
+  Own.Key = At.Key;
+  Own.Loops.append(At.Loops.begin(), At.Loops.end());
+  Own.Guards.append(At.Guards.begin(), At.Guards.end());
   emit(std::move(Own));
 }
 
 /// Takes note of \p V as something that \p Name, a field or global, holds.
-void Linker::store(const std::string &Name, uint32_t V) {
-  std::vector<uint32_t> &Stored = Stores[Name];
-  if (std::find(Stored.begin(), Stored.end(), V) == Stored.end())
-    Stored.push_back(V);
-}
+void Linker::store(llvm::StringRef Name, uint32_t V) { Stores[Name].insert(V); }
 
 void Linker::emit(Effect E) {
-  std::string Key =
-      std::to_string(unsigned(E.Kind)) + ' ' + std::to_string(E.Value) + ' ' +
-      std::to_string(E.Other) + ' ' + std::to_string(E.Site) + ' ' + E.Text +
-      ' ' + std::to_string(E.Where.File) + ' ' + std::to_string(E.Where.Begin);
-  for (const LoopRef &L : E.Loops)
-    Key += ' ' + std::to_string(L.Loop);
-  for (const Step &S : E.Steps)
-    Key += ',' + std::to_string(S.Where.Begin);
-  if (!Emitted.insert(std::move(Key)).second)
+  // What is the same, seen from here, is looked at once.
+  uint64_t Key =
+      llvm::hash_combine(unsigned(E.Kind), E.Value, E.Other, E.Site, E.Text,
+                         E.Where.File, E.Where.Begin, E.Certain);
+  for (uint32_t Argument : E.Arguments)
+    Key = llvm::hash_combine(Key, Argument);
+  for (const GuardRef &G : E.Guards)
+    Key = llvm::hash_combine(Key, unsigned(G.Kind), G.Outer, G.Holder);
+  const LoopRef *Innermost = nullptr;
+  for (const LoopRef &L : E.Loops) {
+    Key = llvm::hash_combine(Key, L.Loop);
+    if (L.Depth == 0)
+      Innermost = &L;
+  }
+  if (isAboutQueries(E.Kind) || E.Kind == EventKind::Load ||
+      E.Kind == EventKind::EagerOn) {
+    size_t Used = 0;
+    Key = llvm::hash_combine(Key, hereOf(E).Begin,
+                             Innermost ? placeInLoop(E, *Innermost, Used).Begin
+                                       : 0);
+  }
+  if (!Emitted.insert(Key).second)
     return;
-  const ValueTable::Value V = Values[E.Value];
+  const ValueTable::Value &V = Values[E.Value];
   closeCallable(E);
   bool Open = V.Open || (E.Other != None && Values[E.Other].Open);
   switch (E.Kind) {
   case EventKind::StoreField:
-    if (Deciding && E.Other != None &&
-        (V.Kind == ValueKind::Global || !E.Text.empty() ||
-         (V.Kind == ValueKind::Param && hasOtherCallers())))
-      escapeRows(E.Other);
-    if ((V.Kind == ValueKind::Param || V.Kind == ValueKind::This) &&
-        E.Text.empty()) {
-      auto Slot = Summaries[Current].Outputs.try_emplace(
-          V.Kind == ValueKind::This ? ThisArgument : V.Index, E.Other);
-      if (!Slot.second)
-        Slot.first->second = Values.several({Slot.first->second, E.Other});
+    if (!emitStore(E, V))
       return;
-    }
-    if (E.Other != None && V.Kind == ValueKind::Object) {
-      std::vector<uint32_t> &Fed = Feeds[E.Value];
-      if (std::find(Fed.begin(), Fed.end(), E.Other) == Fed.end())
-        Fed.push_back(E.Other);
-    }
-    // What one object of this function holds may be what the function is given.
-    if (E.Other != None && Values[E.Other].Open && V.Kind == ValueKind::Object)
-      store(E.Text + '@' + std::to_string(E.Value), E.Other);
-    if (E.Other != None && !Values[E.Other].Open) {
-      const std::string &Field = V.Kind == ValueKind::Global ? V.Text : E.Text;
-      if (Values[E.Other].Kind == ValueKind::Unknown &&
-          Values[E.Other].Text == "null")
-        return;
-      store(Field, E.Other);
-      // What one object of this function holds is known apart.
-      if (V.Kind == ValueKind::Object)
-        store(Field + '@' + std::to_string(E.Value), E.Other);
-      // What the statements of one object are is known where it is made.
-      const ValueKind Kind = Values[E.Other].Kind;
-      if (!V.Open || (Kind != ValueKind::Query && Kind != ValueKind::Step &&
-                      Kind != ValueKind::Run && Kind != ValueKind::Text))
-        return;
-    }
     break;
   case EventKind::AddTo:
-    if (Deciding && E.Other != None && V.Kind != ValueKind::Object &&
-        !(V.Kind == ValueKind::Param && !hasOtherCallers()))
-      escapeRows(E.Other);
-    if (Deciding && E.Other != None)
-      for (const Chain &C : trace(E.Other))
-        for (const Chain::RowAt &Row : C.Rows)
-          if (Row.Above == C.Path.size())
-            P.Out.Collecting.insert(P.Loops[Row.Loop].Key);
-    if (E.Other != None && !Values[E.Other].Open) {
-      // The containers that the value may be.
-      std::vector<uint32_t> Queue{E.Value};
-      for (size_t I = 0; I < Queue.size() && I < 16; ++I) {
-        const ValueTable::Value Container = Values[Queue[I]];
-        if (Container.Kind == ValueKind::Several) {
-          Queue.insert(Queue.end(), Container.Operands.begin(),
-                       Container.Operands.end());
-          continue;
-        }
-        if (Container.Kind == ValueKind::Member ||
-            Container.Kind == ValueKind::Global) {
-          ValueFact Contained;
-          Contained.Kind = ValueKind::Aggregate;
-          Contained.Operands = {E.Other};
-          uint32_t Whole = Values.make(std::move(Contained));
-          store(Container.Text, Whole);
-          if (Container.Kind == ValueKind::Member &&
-              Values[Container.Operands[0]].Kind == ValueKind::Object)
-            store(Container.Text + '@' + std::to_string(Container.Operands[0]),
-                  Whole);
-        } else if (Container.Kind == ValueKind::Object) {
-          if (Deciding)
-            noteKept(Queue[I], E.Other);
-          std::vector<uint32_t> &Inside = Contents[Queue[I]];
-          if (std::find(Inside.begin(), Inside.end(), E.Other) == Inside.end())
-            Inside.push_back(E.Other);
-        }
-      }
-      if (!V.Open)
-        return;
-    }
+    if (!emitAdd(E, V))
+      return;
     break;
   case EventKind::EagerOn:
     if (Deciding)
@@ -382,41 +334,14 @@ void Linker::emit(Effect E) {
   case EventKind::Write:
   case EventKind::Prepare:
   case EventKind::Begin:
-  case EventKind::Commit: {
-    if (Deciding) {
-      noteTouch(E,
-                E.Kind == EventKind::Run     ? "a query is run here"
-                : E.Kind == EventKind::Write ? "the database is written to here"
-                : E.Kind == EventKind::Prepare ? "a statement is prepared here"
-                                               : "a transaction begins or "
-                                                 "ends here");
-      const size_t Before = Invariant.size();
-      decideQuery(E);
-      if (Invariant.size() == Before)
-        Fixed.push_back(E.here());
-    }
-    // A loop round any caller matters; so these go on to all of them.
-    Summary &Mine = Summaries[Current];
-    for (uint32_t Part : {E.Value, E.Other, E.Through})
-      Open |= Part != None && (Values[Part].Open || Values[Part].OpenInputs);
-    for (LoopRef &L : E.Loops)
-      L.Late = false;
-    E.Fresh |= !V.Open && Values[rootOf(E.Value)].Kind == ValueKind::Query;
-    if (!E.Reported && Mine.Effects.size() < MaxEffects &&
-        (Open || Mine.Closed++ < MaxClosedEffects))
-      Mine.Effects.push_back(std::move(E));
-    else
-      Mine.Changes |= E.Changes || !E.Reported;
-    return;
-  }
+  case EventKind::Commit:
+    return emitQuery(std::move(E));
   case EventKind::Fetch:
     noteFetch(E);
     break;
   case EventKind::Feed:
     if (E.Other != None) {
-      std::vector<uint32_t> &Fed = Feeds[E.Value];
-      if (std::find(Fed.begin(), Fed.end(), E.Other) == Fed.end())
-        Fed.push_back(E.Other);
+      Feeds[E.Value].insert(E.Other);
       Open |= Values[E.Other].OpenInputs;
     }
     break;
@@ -432,8 +357,7 @@ void Linker::emit(Effect E) {
         if (C.Query != None)
           P.Out.Uses[C.Query].Escapes = true;
       }
-    if (!V.Open)
-      return;
+    Open = V.Open;
     break;
   case EventKind::Keep:
     if (E.Text.empty())
@@ -451,23 +375,120 @@ void Linker::emit(Effect E) {
   case EventKind::Return:
     break;
   }
+  for (uint32_t Argument : E.Arguments)
+    Open |= Values[Argument].Open;
   // What depends on nobody is done with.
-  if (!Open)
-    for (uint32_t Argument : E.Arguments)
-      Open |= Values[Argument].Open;
-  if (!Open)
-    return;
-  if (Summaries[Current].Effects.size() < MaxEffects)
-    Summaries[Current].Effects.push_back(std::move(E));
+  if (Open)
+    keep(std::move(E));
+}
+
+/// \returns false when callers have nothing to do with it.
+bool Linker::emitStore(const Effect &E, const ValueTable::Value &Into) {
+  if (Deciding && E.Other != None &&
+      (Into.Kind == ValueKind::Global || !E.Text.empty() ||
+       (Into.Kind == ValueKind::Param && hasOtherCallers())))
+    escapeRows(E.Other);
+  if ((Into.Kind == ValueKind::Param || Into.Kind == ValueKind::This) &&
+      E.Text.empty()) {
+    auto Slot = Summaries[Current].Outputs.try_emplace(
+        Into.Kind == ValueKind::This ? ThisArgument : Into.Index, E.Other);
+    if (!Slot.second)
+      Slot.first->second = Values.several({Slot.first->second, E.Other});
+    return false;
+  }
+  if (E.Other == None)
+    return true;
+  const ValueTable::Value &Stored = Values[E.Other];
+  const bool IntoObject = Into.Kind == ValueKind::Object;
+  if (IntoObject)
+    Feeds[E.Value].insert(E.Other);
+  if (Stored.Open) {
+    // What one object of this function holds may be what the function is given.
+    if (IntoObject)
+      store(ownField(E.Text, E.Value), E.Other);
+    return true;
+  }
+  if (Stored.Kind == ValueKind::Unknown && Stored.Text == "null")
+    return false;
+  const llvm::StringRef Field =
+      Into.Kind == ValueKind::Global ? Into.Text : E.Text;
+  store(Field, E.Other);
+  // What one object of this function holds is known apart.
+  if (IntoObject)
+    store(ownField(Field, E.Value), E.Other);
+  // What the statements of one object are is known where it is made.
+  return Into.Open &&
+         (Stored.Kind == ValueKind::Query || Stored.Kind == ValueKind::Step ||
+          Stored.Kind == ValueKind::Run || Stored.Kind == ValueKind::Text);
+}
+
+/// \returns false when callers have nothing to do with it.
+bool Linker::emitAdd(const Effect &E, const ValueTable::Value &Into) {
+  if (E.Other == None)
+    return true;
+  if (Deciding && Into.Kind != ValueKind::Object &&
+      !(Into.Kind == ValueKind::Param && !hasOtherCallers()))
+    escapeRows(E.Other);
+  if (Deciding)
+    for (const Chain &C : trace(E.Other))
+      for (const Chain::RowAt &Row : C.Rows)
+        if (Row.Above == C.Path.size())
+          P.Out.Collecting.insert(P.Loops[Row.Loop].Key);
+  if (Values[E.Other].Open)
+    return true;
+  // The containers that the value may be.
+  std::vector<uint32_t> Queue{E.Value};
+  for (size_t I = 0; I < Queue.size() && I < 16; ++I) {
+    const ValueTable::Value &Container = Values[Queue[I]];
+    if (Container.Kind == ValueKind::Several) {
+      Queue.insert(Queue.end(), Container.Operands.begin(),
+                   Container.Operands.end());
+    } else if (Container.Kind == ValueKind::Member ||
+               Container.Kind == ValueKind::Global) {
+      ValueTable::Value Contained;
+      Contained.Kind = ValueKind::Aggregate;
+      Contained.Operands = E.Other;
+      const uint32_t Whole = Values.make(Contained);
+      store(Container.Text, Whole);
+      if (Container.Kind == ValueKind::Member &&
+          Values[Container.Operands[0]].Kind == ValueKind::Object)
+        store(ownField(Container.Text, Container.Operands[0]), Whole);
+    } else if (Container.Kind == ValueKind::Object) {
+      if (Deciding)
+        noteKept(Queue[I], E.Other);
+      Contents[Queue[I]].insert(E.Other);
+    }
+  }
+  return Into.Open;
+}
+
+void Linker::emitQuery(Effect E) {
+  if (Deciding) {
+    noteTouch(E, E.Kind == EventKind::Run ? "a query is run here"
+                 : E.Kind == EventKind::Write
+                     ? "the database is written to here"
+                 : E.Kind == EventKind::Prepare ? "a statement is prepared here"
+                                                : "a transaction begins or "
+                                                  "ends here");
+    const size_t Before = Invariant.size();
+    decideQuery(E);
+    if (Invariant.size() == Before)
+      Fixed.push_back(hereOf(E));
+  }
+  E.Fresh |=
+      !Values[E.Value].Open && Values[rootOf(E.Value)].Kind == ValueKind::Query;
+  // A loop round any caller matters; so these go on to all of them.
+  if (E.Reported)
+    Summaries[Current].Changes |= E.Changes;
   else
-    Lossy = true;
+    keep(std::move(E));
 }
 
 /// Rows of some classes bring their relations by a statement each.
 void Linker::perObjectLoads() {
   const ProgramFunction &F = P.Functions[Current];
-  for (uint32_t I = 0; I < F.Facts.Loops.size(); ++I) {
-    const LoopFact &L = F.Facts.Loops[I];
+  for (uint32_t I = 0; I < Here.Loops.size(); ++I) {
+    const LoopFact &L = Here.Loops[I];
     auto Entity = P.Out.Entities.find(L.Row);
     if (L.Over == None || Entity == P.Out.Entities.end())
       continue;
@@ -477,15 +498,17 @@ void Linker::perObjectLoads() {
       for (uint32_t Loop = F.FirstLoop + I; Loop != None;
            Loop = P.Loops[Loop].Parent)
         E.Loops.insert(E.Loops.begin(), LoopRef{Loop, 0});
-      ValueFact Row;
+      ValueTable::Value Row;
       Row.Kind = ValueKind::Row;
       Row.Index = F.FirstLoop + I;
-      Row.Operands = {import(L.Over)};
-      ValueFact Related;
+      const uint32_t Over = import(L.Over);
+      Row.Operands = Over;
+      const uint32_t Of = Values.make(Row);
+      ValueTable::Value Related;
       Related.Kind = ValueKind::Related;
       Related.Index = Relation;
-      Related.Operands = {Values.make(std::move(Row))};
-      E.Value = Values.make(std::move(Related));
+      Related.Operands = Of;
+      E.Value = Values.make(Related);
       emit(std::move(E));
     }
   }

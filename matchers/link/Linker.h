@@ -16,14 +16,18 @@
 #ifndef ORM_TIDY_LINK_LINKER_H
 #define ORM_TIDY_LINK_LINKER_H
 
+#include "link/Effects.h"
 #include "link/Program.h"
+#include "link/Values.h"
 
 #include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/DenseSet.h"
+#include "llvm/ADT/SetVector.h"
 #include "llvm/ADT/SmallVector.h"
+#include "llvm/ADT/StringMap.h"
 
-#include <functional>
+#include <deque>
 #include <set>
 
 namespace orm {
@@ -34,58 +38,6 @@ constexpr char SeveralCallees[] =
 
 /// Loops with a constant number of turns up to this cost nothing to speak of.
 constexpr int64_t TinyBound = 16;
-
-/// A loop round an effect; \c Depth counts the calls between the function that
-/// the effect is seen from and the one that the loop stands in.
-struct LoopRef {
-  uint32_t Loop;
-  uint32_t Depth;
-  /// What is done in it was not known where the loop stands: a callable did.
-  bool Late = false;
-};
-
-/// A guard round an effect, with program-wide loops and values.
-struct GuardRef {
-  GuardKind Kind;
-  uint32_t Outer;  ///< loop, None: all
-  uint32_t Inner;  ///< loop, None: none of the function that has the guard
-  uint32_t Holder; ///< value or None
-  uint32_t Depth;
-};
-
-/// A call on the way to an effect.
-struct Step {
-  Range Where;
-  std::string Callee;
-  uint32_t Function;     ///< that is entered
-  bool Implicit = false; ///< something else than the code at Where calls it
-};
-
-/// Something that a function does, seen from that function.
-struct Effect {
-  EventKind Kind = EventKind::Load;
-  uint32_t Value = None;
-  uint32_t Other = None;
-  uint32_t Site = None;
-  uint32_t Through = None; ///< Run, write: the connection
-  bool Reported = false;   ///< Run, write: an inner loop was reported for it
-  bool Fresh = false;      ///< Run: its statement was made by the callee
-  bool Changes = false;    ///< it may change what queries give
-  std::string Text;        ///< StoreField: the field
-  std::vector<uint32_t> Arguments; ///< Call: of the callable Value
-  Range Where;
-  llvm::SmallVector<LoopRef, 2> Loops; ///< the outermost first
-  llvm::SmallVector<GuardRef, 2> Guards;
-  std::vector<Step> Steps;
-  bool Certain = true;
-  Range Key; ///< Load: see EventFact::Key
-  std::string KeyText;
-
-  /// Where it happens, seen from the current function.
-  const Range &here() const {
-    return Steps.empty() ? Where : Steps.front().Where;
-  }
-};
 
 /// One way in which a value comes about.
 struct Chain {
@@ -119,9 +71,12 @@ struct Chain {
   std::string Why;     ///< why the root is not known
 };
 
+/// The text of an Escape of the rows of a value, not the value itself.
+constexpr char RowsEscape[] = "rows";
+
 class Linker {
 public:
-  explicit Linker(Program &P) : P(P) {}
+  Linker(Program &P, const LinkOptions &Options) : P(P), Options(Options) {}
   void run();
 
 private:
@@ -130,76 +85,102 @@ private:
     uint32_t Returns = None;
     std::map<uint32_t, uint32_t> Outputs; ///< parameter -> value it gets
     std::vector<Effect> Effects;
-    size_t Closed = 0; ///< queries among them that depend on no caller
     /// It may change what queries give, by more than its Effects.
     bool Changes = false;
     bool Done = false;
   };
   /// What replaces a function's parameters in a call.
   struct Bindings {
-    std::vector<uint32_t> Parameters;
+    llvm::SmallVector<uint32_t, 4> Parameters;
     uint32_t This = None;
-    std::vector<uint32_t> Captures;
+    llvm::SmallVector<uint32_t, 4> Captures;
   };
   /// Where a callee's effects happen, seen from the caller.
   struct Place {
     llvm::SmallVector<LoopRef, 2> Loops;
     llvm::SmallVector<GuardRef, 2> Guards;
-    std::vector<Step> Steps;
+    llvm::SmallVector<uint32_t, 4> Steps;
     bool Certain = true;
     /// Kinds of effects (kindOf) that are certain all the same: all functions
     /// that may be called have them.
     std::set<uint32_t> SureKinds;
-    Range Key; ///< only the key of what the call returns is read
-    std::string KeyText;
+    const KeyRead *Key = nullptr; ///< all that is read of what the call returns
   };
+  /// What values were replaced by.
+  using Replaced = llvm::SmallDenseMap<uint32_t, uint32_t, 8>;
+
+  using ValueSet = llvm::SmallSetVector<uint32_t, 2>;
+  static llvm::ArrayRef<uint32_t>
+  of(const llvm::DenseMap<uint32_t, ValueSet> &All, uint32_t V) {
+    auto Found = All.find(V);
+    return Found == All.end() ? llvm::ArrayRef<uint32_t>()
+                              : Found->second.getArrayRef();
+  }
 
   // Linker.cpp: order and summaries.
   std::vector<uint32_t> order() const;
   std::vector<uint32_t> callees(uint32_t F) const;
   void process(uint32_t F);
   uint32_t import(uint32_t Local);
-  void lookOver(const FunctionFacts &Facts);
+  void lookOver();
   bool hasOtherCallers() const;
   void readEvent(const EventFact &E);
   Place placeOf(const EventFact &E);
+  static Place placeOf(const Effect &E);
   uint32_t call(const CallFact &C, const EventFact &E);
   std::vector<uint32_t> candidates(llvm::StringRef Key, bool Virtual) const;
   bool classesOf(uint32_t V, std::set<std::string> &Into,
-                 unsigned Depth = 0) const;
+                 unsigned &Parts) const;
   bool narrow(std::vector<uint32_t> &Callees, uint32_t Object) const;
+  void takeOver(llvm::ArrayRef<Effect> Effects, uint32_t Gives,
+                const Bindings &B, const Place &At, Replaced &Known);
   void enterMethod(const Effect &E, const ValueTable::Value &Method);
   void closeCallable(Effect &E);
   bool elementsOf(const ValueTable::Value &V,
                   std::vector<uint32_t> &Into) const;
   uint32_t callElements(const ValueTable::Value &V,
-                        const std::vector<uint32_t> &Elements,
-                        const std::vector<uint32_t> &Arguments, uint32_t Object,
+                        llvm::ArrayRef<uint32_t> Elements,
+                        llvm::ArrayRef<uint32_t> Arguments, uint32_t Object,
                         const Place &At, const Step &Entering);
   uint32_t kindOf(const Effect &E) const;
   std::set<uint32_t> kindsOf(uint32_t Function) const;
   bool excludes(const GuardRef &G) const;
   uint32_t callUnknown(const CallFact &C, const EventFact &E,
-                       const std::vector<uint32_t> &Arguments, uint32_t Object,
+                       llvm::ArrayRef<uint32_t> Arguments, uint32_t Object,
                        const Place &At, const Step &Entering);
-  void callConnected(const CallFact &C, const std::vector<uint32_t> &Arguments,
+  void callConnected(const CallFact &C, llvm::ArrayRef<uint32_t> Arguments,
                      const Place &At, const Step &Entering);
-  uint32_t enter(uint32_t Callee, const Bindings &B, const Place &At);
-  uint32_t callValue(uint32_t Callee, const std::vector<uint32_t> &Arguments,
+  uint32_t enter(uint32_t Callee, const Bindings &B, Place At,
+                 const Step &Entering);
+  uint32_t callValue(uint32_t Callee, llvm::ArrayRef<uint32_t> Arguments,
                      uint32_t Object, const Place &At, const Step &Entering);
   uint32_t substitute(uint32_t V, const Bindings &B);
-  uint32_t substitute(uint32_t V, const Bindings &B,
-                      llvm::DenseMap<uint32_t, uint32_t> &Known,
+  uint32_t substitute(uint32_t V, const Bindings &B, Replaced &Known,
                       unsigned Depth);
   uint32_t resolveStored(uint32_t V);
-  void store(const std::string &Name, uint32_t V);
+  void store(llvm::StringRef Name, uint32_t V);
   void emit(Effect E);
+  bool emitStore(const Effect &E, const ValueTable::Value &Into);
+  bool emitAdd(const Effect &E, const ValueTable::Value &Into);
+  void emitQuery(Effect E);
+
+  // Summaries.cpp: what callers get to see.
+  void keep(Effect E);
+  uint64_t kindFor(const Effect &E);
+  uint64_t kindOfQuery(const Effect &E);
+  uint64_t sourcesOf(uint32_t V) const;
+  uint64_t kindOfText(const std::string &Text);
+  /// Where it happens, seen from the current function.
+  const Range &hereOf(const Effect &E) const {
+    return E.Steps.empty() ? E.Where : Steps[E.Steps[0]].Where;
+  }
   void perObjectLoads();
   void leaveOpen();
 
   // Trace.cpp: where values come from.
-  void trace(uint32_t V, Chain C, std::vector<Chain> &Into, unsigned Depth);
-  std::vector<Chain> trace(uint32_t V);
+  void trace(uint32_t V, Chain C, std::vector<Chain> &Into, unsigned Depth,
+             unsigned &Parts) const;
+  std::vector<Chain> trace(uint32_t V) const;
   bool dependsOn(uint32_t V, uint32_t Loop) const;
   void noteUse(const Effect &E);
 
@@ -214,10 +195,23 @@ private:
   Dependence dependence(const Effect &E, uint32_t Loop) const;
   void addDependence(uint32_t V, uint32_t Loop, Dependence &Into,
                      bool OfConnection = false) const;
-  std::string textOf(uint32_t V, unsigned Depth = 0) const;
+  bool variesIn(uint32_t V, uint32_t Loop) const;
+  /// Texts that were found on the way, by value.
+  using Texts = llvm::DenseMap<uint32_t, std::string>;
+  std::string textOf(uint32_t V) const;
+  std::string textOf(uint32_t V, unsigned Depth, Texts &Known) const;
+  std::string textOfAny(llvm::ArrayRef<uint32_t> Of, bool Same, uint32_t V,
+                        unsigned Depth, Texts &Known) const;
   /// What is stored in the member or global \p V: in that of its own object,
-  /// where this is known, else in that of any; null when nothing is.
-  const std::vector<uint32_t> *storedIn(const ValueTable::Value &V) const;
+  /// where this is known, else in that of any.
+  llvm::ArrayRef<uint32_t> storedIn(const ValueTable::Value &V) const;
+  llvm::ArrayRef<uint32_t> storedIn(llvm::StringRef Name) const;
+  /// What was put into the object or container \p V.
+  llvm::ArrayRef<uint32_t> contentsOf(uint32_t V) const {
+    return of(Contents, V);
+  }
+  /// What goes into the statement \p V besides what it is made of.
+  llvm::ArrayRef<uint32_t> fedTo(uint32_t V) const { return of(Feeds, V); }
   bool isOwn(const ValueTable::Value &V) const;
   /// What goes into the query, step or run \p V itself.
   static llvm::ArrayRef<uint32_t> inputsOf(const ValueTable::Value &V);
@@ -227,18 +221,24 @@ private:
   void decideQuery(Effect &E);
   const char *quietQuery(const Effect &E, const LoopRef &L,
                          const std::string &Text, bool Writes);
-  bool isLiteral(uint32_t V, unsigned Depth = 0) const;
+  bool isLiteral(uint32_t V) const;
+  bool isLiteral(uint32_t V, unsigned Depth, unsigned &Parts) const;
   bool limits(uint32_t V) const;
   bool asksRows(uint32_t V);
-  bool textDepends(uint32_t V, uint32_t Loop) const;
+  uint32_t textValueOf(uint32_t V) const;
   bool isSame(uint32_t A, uint32_t B) const;
   bool takesNothing(const Effect &E) const;
   bool isMadeIn(const Effect &E, const LoopRef &L) const;
   /// True for the value that stands for a prepared statement by its name.
   static bool isStatementName(const ValueTable::Value &V) {
-    return V.Kind == ValueKind::Global && V.Text.rfind(StatementName, 0) == 0;
+    return V.Kind == ValueKind::Global &&
+           V.Text.take_front(sizeof(StatementName) - 1) == StatementName;
   }
   bool isRelation(uint32_t V) const;
+  /// The field \p Name of the object \p Object alone.
+  static std::string ownField(llvm::StringRef Name, uint32_t Object) {
+    return (Name + "@" + llvm::Twine(Object)).str();
+  }
   uint32_t rootOf(uint32_t V) const;
   void noteFetch(const Effect &E);
   void reportQuery(const Effect &E, size_t LoopAt, StatementInfo Statement,
@@ -276,8 +276,8 @@ private:
                    const std::string &Cause);
   void noteSilence(const Effect &E, const LoopRef &L,
                    const std::string &Reason);
-  static void addSteps(const Effect &E, size_t First, const std::string &Last,
-                       std::vector<WitnessStep> &Into);
+  void addSteps(const Effect &E, size_t First, const std::string &Last,
+                std::vector<WitnessStep> &Into) const;
   void noteTouch(const Effect &E, const std::string &What);
   void noteTouch(const Range &Where, const std::string &What);
 
@@ -298,7 +298,8 @@ private:
   QueryChain queryOf(const Chain &C, const std::vector<std::string> &Names,
                      const Chain::RowAt &Row) const;
   bool isInside(uint32_t Inner, uint32_t Outer) const;
-  Range placeInLoop(const Effect &E, const LoopRef &L, size_t &StepsUsed) const;
+  const Range &placeInLoop(const Effect &E, const LoopRef &L,
+                           size_t &StepsUsed) const;
   void report(const Effect &E, const LoopRef &L, const Chain &C,
               const Chain::RowAt &Row, const std::vector<std::string> &Named,
               const char *Doubt);
@@ -306,10 +307,15 @@ private:
   void finish();
 
   Program &P;
+  const LinkOptions &Options;
   ValueTable Values;
+  StepTable Steps;
+  std::deque<KeyRead> Keys;
   std::vector<Summary> Summaries;
-  std::map<std::string, std::vector<uint32_t>> Stores; ///< by field or global
-  llvm::DenseMap<uint32_t, std::vector<uint32_t>> Contents; ///< by object
+  llvm::StringMap<ValueSet> Stores;              ///< by field or global
+  llvm::DenseMap<uint64_t, uint64_t> QueryKinds; ///< by all that effects say
+  llvm::StringMap<uint64_t> TextKinds;
+  llvm::DenseMap<uint32_t, ValueSet> Contents; ///< by object
   llvm::DenseSet<uint32_t> CalledFunctions;
   llvm::DenseMap<uint32_t, bool> Pure; ///< by function
   bool Deciding = false;
@@ -318,10 +324,12 @@ private:
 
   // The function that is processed.
   uint32_t Current = None;
+  FunctionFacts Here;                      ///< its body
+  llvm::DenseMap<uint64_t, uint32_t> Kept; ///< its effects, by kind
   std::vector<uint32_t> Imported, Results;
   std::vector<bool> FromCall; ///< by value: a call has a part in it
   std::vector<std::map<uint32_t, uint32_t>> CallOutputs;
-  std::set<std::string> Emitted;
+  llvm::DenseSet<uint64_t> Emitted;
   struct EagerLoad {
     uint32_t Value;
     uint32_t Site;
@@ -339,7 +347,7 @@ private:
   std::vector<std::pair<uint32_t, uint32_t>> Keeps;
 
   /// What goes into statements that several functions have.
-  llvm::DenseMap<uint32_t, std::vector<uint32_t>> Feeds;
+  llvm::DenseMap<uint32_t, ValueSet> Feeds;
   /// Transactions that are open.
   struct Transaction {
     uint32_t Loop; ///< in which it was begun

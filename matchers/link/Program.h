@@ -7,8 +7,8 @@
 //===----------------------------------------------------------------------===//
 ///
 /// \file
-/// The facts of all units, merged: one table of files, sites, relations and
-/// functions, and one of values.
+/// The facts of all units, merged: one table of files, sites, relations, loops
+/// and functions.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -17,44 +17,26 @@
 
 #include "link/Findings.h"
 
+#include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/StringMap.h"
+#include "llvm/Support/Allocator.h"
+#include "llvm/Support/StringSaver.h"
 
 #include <string>
-#include <unordered_map>
 #include <vector>
 
 namespace orm {
 
-/// Values of the whole program. Equal values have equal ids.
-class ValueTable {
-public:
-  struct Value : ValueFact {
-    unsigned Depth = 0; ///< nesting; bounded
-    bool Open = false;  ///< it depends on parameters, 'this' or captures
-    /// What goes into a query on the way does; the rows are the same ones.
-    bool OpenInputs = false;
-  };
-
-  uint32_t make(ValueFact Fact);
-  uint32_t unknown(llvm::StringRef Why);
-  uint32_t several(const std::vector<uint32_t> &Alternatives);
-  /// True when alternatives or chains were cut off: not all that reads a row is
-  /// known then.
-  bool lossy() const { return Lossy; }
-  const Value &operator[](uint32_t V) const { return All[V]; }
-
-private:
-  void flatten(ValueFact &Fact) const;
-  bool Lossy = false;
-  std::vector<Value> All;
-  std::unordered_map<std::string, uint32_t> Interned;
-};
-
-/// A function, with its indices made those of the program.
+/// A function, as others see it. What it does is packed.
 struct ProgramFunction {
-  FunctionFacts Facts;
+  llvm::StringRef Name; ///< qualified
+  Range Where;
+  bool IsLambda = false;
+  bool IsMethod = false;
+  bool Internal = false;
+  bool Pure = false;
   uint32_t FirstLoop = 0; ///< of its loops in Program::Loops
-  std::vector<uint32_t> Overriders;
+  llvm::StringRef Packed;
 };
 
 struct ProgramLoop {
@@ -66,22 +48,39 @@ struct ProgramLoop {
 };
 
 /// All units.
-struct Program {
+class Program {
+public:
+  Program() : Names(Memory) {}
+
+  /// Merges \p Unit; functions that several units have are taken once.
+  void add(UnitFacts Unit);
+  /// To be called when all units were added.
+  void complete();
+
+  /// What \p Function does, with the indices of the program. Loops are in
+  /// Loops, from FirstLoop on; events and values have the function's own.
+  FunctionFacts body(uint32_t Function) const;
+  /// \p Text, for as long as the program lives.
+  llvm::StringRef keep(llvm::StringRef Text) {
+    return Text.empty() ? llvm::StringRef() : Names.save(Text);
+  }
+
   Linked Out;
-  LinkOptions Options;
   std::vector<ProgramFunction> Functions;
   std::vector<ProgramLoop> Loops;
   llvm::StringMap<uint32_t> ByKey;
+  llvm::DenseMap<uint32_t, std::vector<uint32_t>> Overriders;
   /// Overriders of methods that have no facts (pure ones, say), by key.
   llvm::StringMap<std::vector<uint32_t>> OverridersOf;
 
-  /// Merges \p Units; functions that several units have are taken once.
-  void add(std::vector<UnitFacts> Units);
-
 private:
-  void remap(UnitFacts &Unit);
-  std::map<std::string, uint32_t> FileIndex;
-  std::unordered_map<std::string, uint32_t> SiteIndex, RelationIndex, LoopKeys;
+  void add(FunctionFacts &F, const std::vector<uint32_t> &Files,
+           const std::vector<uint32_t> &Sites,
+           const std::vector<uint32_t> &Relations);
+
+  llvm::BumpPtrAllocator Memory;
+  llvm::UniqueStringSaver Names;
+  llvm::StringMap<uint32_t> FileIndex, SiteIndex, RelationIndex, LoopKeys;
 };
 
 } // namespace orm

@@ -15,6 +15,8 @@
 #include "link/Linker.h"
 #include "link/Sql.h"
 
+#include "llvm/ADT/STLExtras.h"
+
 #include <algorithm>
 
 namespace orm {
@@ -100,7 +102,7 @@ bool Linker::asksRows(uint32_t V) {
   for (size_t I = 0; I < Queue.size() && I < 64; ++I) {
     if (Queue[I] == None)
       continue;
-    const ValueTable::Value Value = Values[Queue[I]];
+    const ValueTable::Value &Value = Values[Queue[I]];
     if (Value.Kind == ValueKind::Row)
       for (const Chain &C : trace(Queue[I]))
         if (C.Query != None)
@@ -110,24 +112,21 @@ bool Linker::asksRows(uint32_t V) {
   return false;
 }
 
-/// True when the text of the statement \p V is another one in each turn.
-bool Linker::textDepends(uint32_t V, uint32_t Loop) const {
+/// The text that the statement \p V was given; None.
+uint32_t Linker::textValueOf(uint32_t V) const {
   for (; V != None; V = Values[V].Operands[0]) {
     const ValueTable::Value &Value = Values[V];
     const bool IsQuery = Value.Kind == ValueKind::Query;
     if (!IsQuery && Value.Kind != ValueKind::Step &&
         Value.Kind != ValueKind::Run)
-      return false;
+      return None;
     llvm::ArrayRef<uint32_t> Inputs = inputsOf(Value);
-    if (P.Out.Sites[Value.Index].TakesText && !Inputs.empty()) {
-      Dependence Text;
-      addDependence(Inputs.front(), Loop, Text);
-      return Text.Depends;
-    }
+    if (P.Out.Sites[Value.Index].TakesText && !Inputs.empty())
+      return Inputs.front();
     if (IsQuery)
-      return false;
+      return None;
   }
-  return false;
+  return None;
 }
 
 /// True when each turn of \p L makes a statement of its own for \p E.
@@ -148,17 +147,15 @@ bool Linker::takesNothing(const Effect &E) const {
 
 /// True when both are made from the same connection.
 bool Linker::isSame(uint32_t A, uint32_t B) const {
-  auto PartsOf = [&](uint32_t V) {
-    return Values[V].Kind == ValueKind::Computed ? Values[V].Operands
-                                                 : std::vector<uint32_t>{V};
-  };
   if (A == None || B == None)
     return A == B;
-  const std::vector<uint32_t> Ours = PartsOf(A);
-  for (uint32_t Part : PartsOf(B))
-    if (std::find(Ours.begin(), Ours.end(), Part) != Ours.end())
-      return true;
-  return false;
+  auto PartsOf = [&](const uint32_t &V) {
+    return Values[V].Kind == ValueKind::Computed ? Values[V].Operands
+                                                 : llvm::ArrayRef<uint32_t>(V);
+  };
+  return llvm::any_of(PartsOf(B), [&](uint32_t Part) {
+    return llvm::is_contained(PartsOf(A), Part);
+  });
 }
 
 void Linker::decideQuery(Effect &E) {
@@ -224,7 +221,7 @@ void Linker::decideQuery(Effect &E) {
   Info.Prepare = Kind == EventKind::Prepare;
   E.Changes = Kind == EventKind::Write || Info.Commit;
   if (E.Changes)
-    noteChange(E.Loops, E.here());
+    noteChange(E.Loops, hereOf(E));
   if (Info.Prepare)
     for (const LoopRef &L : E.Loops)
       Preparing.insert(L.Loop);
@@ -321,7 +318,7 @@ void Linker::decideQuery(Effect &E) {
     }
     // The statements of a script are no set.
     if (How.Depends && Text.empty() &&
-        (TakesText || textDepends(E.Value, L.Loop))) {
+        (TakesText || variesIn(textValueOf(E.Value), L.Loop))) {
       noteQuiet(E, L, Key, "script");
       continue;
     }

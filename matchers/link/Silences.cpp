@@ -32,19 +32,20 @@ void Linker::noteUnknown(const Effect &E, const LoopRef &L,
 /// Adds the calls that lead to \p E, from the step \p First on; \p Last says
 /// what the last function does.
 void Linker::addSteps(const Effect &E, size_t First, const std::string &Last,
-                      std::vector<WitnessStep> &Into) {
+                      std::vector<WitnessStep> &Into) const {
   for (size_t I = First; I < E.Steps.size(); ++I) {
-    const Step *Next = I + 1 < E.Steps.size() ? &E.Steps[I + 1] : nullptr;
+    const Step *Next =
+        I + 1 < E.Steps.size() ? &Steps[E.Steps[I + 1]] : nullptr;
     Into.push_back(
         {Next ? Next->Where : E.Where,
-         "in '" + E.Steps[I].Callee + "'" +
-             (Next ? ", which calls '" + Next->Callee + "'" : Last)});
+         "in '" + Steps[E.Steps[I]].Callee.str() + "'" +
+             (Next ? ", which calls '" + Next->Callee.str() + "'" : Last)});
   }
 }
 
 void Linker::noteSilence(const Effect &E, const LoopRef &L,
                          const std::string &Reason) {
-  if (!P.Options.Explain || P.Out.Silences.size() >= MaxNotes)
+  if (!Options.Explain || P.Out.Silences.size() >= MaxNotes)
     return;
   Silence S;
   size_t Used = 0;
@@ -60,12 +61,12 @@ void Linker::noteTouch(const Effect &E, const std::string &What) {
     noteTouch(E.Where, What);
   // A call that leads to it.
   else
-    noteTouch(E.Steps.front().Where,
-              "'" + E.Steps.front().Callee + "', which leads to the database");
+    noteTouch(hereOf(E), "'" + Steps[E.Steps[0]].Callee.str() +
+                             "', which leads to the database");
 }
 
 void Linker::noteTouch(const Range &Where, const std::string &What) {
-  if (P.Options.Explain && Deciding && Where.valid() &&
+  if (Options.Explain && Deciding && Where.valid() &&
       P.Out.Touched.size() < MaxNotes)
     P.Out.Touched.push_back({Where, What});
 }

@@ -16,29 +16,32 @@ namespace orm {
 /// More ways than these are not gone.
 static constexpr size_t MaxChains = 16;
 static constexpr unsigned MaxTraceDepth = 48;
+static constexpr unsigned MaxTraced = 1024;
 
-std::vector<Chain> Linker::trace(uint32_t V) {
+std::vector<Chain> Linker::trace(uint32_t V) const {
   std::vector<Chain> Found;
-  trace(V, Chain(), Found, 0);
+  unsigned Parts = 0;
+  trace(V, Chain(), Found, 0, Parts);
   return Found;
 }
 
 /// Follows \p V to the queries that it comes from, one chain for each way.
 void Linker::trace(uint32_t V, Chain C, std::vector<Chain> &Into,
-                   unsigned Depth) {
-  if (Into.size() >= MaxChains)
-    return;
+                   unsigned Depth, unsigned &Parts) const {
   auto End = [&](const char *Why) {
     C.Why = Why;
     Into.push_back(std::move(C));
   };
-  if (V == None || Depth > MaxTraceDepth)
+  if (V == None || Depth > MaxTraceDepth || ++Parts > MaxTraced)
     return End("the chain is too long");
-  const ValueTable::Value Value = Values[V];
+  const ValueTable::Value &Value = Values[V];
   C.Nodes.emplace_back(V, C.Path.size());
-  auto Each = [&](const std::vector<uint32_t> &Alternatives) {
-    for (uint32_t Alternative : Alternatives)
-      trace(Alternative, C, Into, Depth + 1);
+  auto Each = [&](llvm::ArrayRef<uint32_t> Alternatives) {
+    for (uint32_t Alternative : Alternatives) {
+      if (Into.size() >= MaxChains)
+        return;
+      trace(Alternative, C, Into, Depth + 1, Parts);
+    }
   };
   switch (Value.Kind) {
   case ValueKind::Related: {
@@ -66,7 +69,7 @@ void Linker::trace(uint32_t V, Chain C, std::vector<Chain> &Into,
     break;
   case ValueKind::Single: {
     // One row of the query itself; or an element of something.
-    const ValueTable::Value Of = Values[Value.Operands[0]];
+    const ValueTable::Value &Of = Values[Value.Operands[0]];
     C.Single |= Of.Kind == ValueKind::Query || Of.Kind == ValueKind::Step;
     if (Value.Bound && Of.Kind != ValueKind::Related) {
       C.Sites.push_back(Value.Index);
@@ -102,25 +105,24 @@ void Linker::trace(uint32_t V, Chain C, std::vector<Chain> &Into,
     C.Picks.pop_back();
     if (Index >= Value.Operands.size())
       return End("a part that is not there");
-    return trace(Value.Operands[Index], std::move(C), Into, Depth + 1);
+    return trace(Value.Operands[Index], std::move(C), Into, Depth + 1, Parts);
   }
   case ValueKind::Object: {
     C.Stored = true;
     if (C.State == Chain::Top::Element)
       C.State = Chain::Top::Value;
-    auto Inside = Contents.find(V);
-    if (Inside == Contents.end() || Inside->second.empty()) {
-      if (Value.Bound)
-        return; // it is empty
-      return End("nothing is known of what an object holds");
-    }
-    return Each(std::vector<uint32_t>(Inside->second));
+    if (!contentsOf(V).empty())
+      return Each(contentsOf(V));
+    if (Value.Bound)
+      return; // it is empty
+    return End("nothing is known of what an object holds");
   }
   case ValueKind::Member:
   case ValueKind::Global: {
     C.Stored = true;
-    if (const std::vector<uint32_t> *Stored = storedIn(Value))
-      return Each(std::vector<uint32_t>(*Stored));
+    llvm::ArrayRef<uint32_t> Stored = storedIn(Value);
+    if (!Stored.empty())
+      return Each(Stored);
     if (Value.Kind == ValueKind::Global)
       return End("nothing is stored in a global as far as was seen");
     const ValueKind Base = Values[Value.Operands[0]].Kind;
@@ -152,17 +154,17 @@ void Linker::trace(uint32_t V, Chain C, std::vector<Chain> &Into,
     C.Why = "a computed value";
     for (uint32_t Operand : Value.Operands)
       if (Values[Operand].Kind == ValueKind::Unknown) {
-        C.Why = Values[Operand].Text;
+        C.Why = Values[Operand].Text.str();
         break;
       }
     Into.push_back(std::move(C));
     return;
   case ValueKind::Unknown:
-    C.Why = Value.Text;
+    C.Why = Value.Text.str();
     Into.push_back(std::move(C));
     return;
   }
-  trace(Value.Operands[0], std::move(C), Into, Depth + 1);
+  trace(Value.Operands[0], std::move(C), Into, Depth + 1, Parts);
 }
 
 bool Linker::dependsOn(uint32_t V, uint32_t Loop) const {

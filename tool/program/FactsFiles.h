@@ -30,13 +30,14 @@ bool isFactsFile(const std::string &Path);
 void storeFacts(const Options &O, const StoredUnit &Unit,
                 std::vector<std::string> &Errors);
 
-/// Reads the facts in \p Files, in an order that does not depend on theirs.
-/// Files that can't be read, are damaged, or were made with another text of one
-/// of \p Profiles are left out; that is appended to \p Errors.
-std::vector<UnitFacts> loadFacts(const Options &O,
-                                 const std::vector<std::string> &Files,
-                                 const std::vector<Profile> &Profiles,
-                                 std::vector<std::string> &Errors);
+/// Reads the facts in \p Files, one unit after the other, and gives them to
+/// \p Take, in an order that does not depend on theirs. Files that can't be
+/// read, are damaged, or were made with another text of one of \p Profiles are
+/// left out; that is appended to \p Errors.
+void loadFacts(const Options &O, const std::vector<std::string> &Files,
+               const std::vector<Profile> &Profiles,
+               std::vector<std::string> &Errors,
+               llvm::function_ref<void(UnitFacts)> Take);
 
 } // namespace orm
 

@@ -62,12 +62,12 @@ static int report(const std::vector<std::string> &Errors, int Before) {
 }
 
 /// Links \p Units, and reports as \p O says.
-static int linkAndReport(const Options &O, std::vector<UnitFacts> Units,
+static int linkAndReport(const Options &O, ProgramLinker &Units,
                          const std::vector<Profile> &Profiles, int Exit) {
   // Without a choice of files, and nothing left out, it is the whole program.
   const bool Whole =
       (O.What == Task::Link || O.Files.empty()) && Exit == NothingFound;
-  Linked Program = link(std::move(Units), {/*Explain=*/false, Whole});
+  Linked Program = Units.link({/*Explain=*/false, Whole});
   Printed Shown = printFindings(O, Program, remedies(Program, Profiles));
   llvm::outs().flush();
   Exit = report(Shown.Errors, Exit);
@@ -81,14 +81,15 @@ static int linkAndReport(const Options &O, std::vector<UnitFacts> Units,
 /// 'orm-tidy link'.
 static int linkFiles(const Options &O, const std::vector<Profile> &Profiles) {
   std::vector<std::string> Errors;
-  std::vector<UnitFacts> Units = loadFacts(O, O.Files, Profiles, Errors);
-  int Exit = report(Errors, NothingFound);
-  if (O.PrintFacts) {
-    for (const UnitFacts &Unit : Units)
+  ProgramLinker Units;
+  loadFacts(O, O.Files, Profiles, Errors, [&](UnitFacts Unit) {
+    if (O.PrintFacts)
       print(Unit, llvm::outs());
-    return Exit;
-  }
-  return linkAndReport(O, std::move(Units), Profiles, Exit);
+    else
+      Units.add(std::move(Unit));
+  });
+  const int Exit = report(Errors, NothingFound);
+  return O.PrintFacts ? Exit : linkAndReport(O, Units, Profiles, Exit);
 }
 
 /// 'orm-tidy facts', for what was read.
@@ -147,5 +148,8 @@ int main(int ArgCount, const char **Args) {
     return writeFacts(O, Read, Exit);
   if (O.What == Task::Why)
     return explain(O, Read, Profiles) ? Exit : CouldNotAnalyse;
-  return linkAndReport(O, Read.takeFacts(), Profiles, Exit);
+  ProgramLinker Units;
+  for (UnitFacts &Unit : Read.takeFacts())
+    Units.add(std::move(Unit));
+  return linkAndReport(O, Units, Profiles, Exit);
 }

@@ -1,0 +1,118 @@
+//===--- Effects.h - orm-tidy ---------------------------------*- C++ -*-===//
+//
+// Part of orm-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// \file
+/// What functions do, as their callers see it.
+///
+//===----------------------------------------------------------------------===//
+
+#ifndef ORM_TIDY_LINK_EFFECTS_H
+#define ORM_TIDY_LINK_EFFECTS_H
+
+#include "facts/Facts.h"
+
+#include "llvm/ADT/DenseMap.h"
+#include "llvm/ADT/SmallVector.h"
+#include "llvm/ADT/StringRef.h"
+
+#include <string>
+#include <vector>
+
+namespace orm {
+
+/// A loop round an effect; \c Depth counts the calls between the function that
+/// the effect is seen from and the one that the loop stands in.
+struct LoopRef {
+  uint32_t Loop;
+  uint32_t Depth;
+  /// What is done in it was not known where the loop stands: a callable did.
+  bool Late = false;
+};
+
+/// A guard round an effect, with program-wide loops and values.
+struct GuardRef {
+  GuardKind Kind;
+  uint32_t Outer;  ///< loop, None: all
+  uint32_t Inner;  ///< loop, None: none of the function that has the guard
+  uint32_t Holder; ///< value or None
+  uint32_t Depth;
+};
+
+/// A call on the way to an effect.
+struct Step {
+  Range Where;
+  llvm::StringRef Callee; ///< as a reader would call it
+  uint32_t Function;      ///< that is entered
+  bool Implicit = false;  ///< something else than the code at Where calls it
+};
+
+/// All calls that lead to effects; many effects come the same way.
+class StepTable {
+public:
+  /// The index of \p S. Its text must live as long as the table.
+  uint32_t add(const Step &S) {
+    const Key K{{uint64_t(S.Where.File) << 32 | S.Where.Begin,
+                 uint64_t(S.Function) << 1 | uint64_t(S.Implicit)},
+                S.Callee.data()};
+    auto Inserted = Known.try_emplace(K, uint32_t(All.size()));
+    if (Inserted.second)
+      All.push_back(S);
+    return Inserted.first->second;
+  }
+  const Step &operator[](uint32_t Index) const { return All[Index]; }
+
+private:
+  using Key = std::pair<std::pair<uint64_t, uint64_t>, const char *>;
+  llvm::DenseMap<Key, uint32_t> Known;
+  std::vector<Step> All;
+};
+
+/// True for what queries, writes, statements and transactions are.
+inline bool isAboutQueries(EventKind Kind) {
+  switch (Kind) {
+  case EventKind::Run:
+  case EventKind::Write:
+  case EventKind::Prepare:
+  case EventKind::Begin:
+  case EventKind::Commit:
+    return true;
+  default:
+    return false;
+  }
+}
+
+/// Of what is loaded, only the key is read; see EventFact::Key.
+struct KeyRead {
+  Range Where;
+  std::string Text;
+};
+
+/// Something that a function does, seen from that function.
+struct Effect {
+  EventKind Kind = EventKind::Load;
+  bool Reported = false; ///< Run, write: an inner loop was reported for it
+  bool Fresh = false;    ///< Run: its statement was made by the callee
+  bool Changes = false;  ///< it may change what queries give
+  bool Certain = true;
+  uint32_t Value = None;
+  uint32_t Other = None;
+  uint32_t Site = None;
+  uint32_t Through = None; ///< Run, write: the connection
+  const KeyRead *Key = nullptr;
+  llvm::StringRef Text;                     ///< StoreField: the field
+  llvm::SmallVector<uint32_t, 0> Arguments; ///< Call: of the callable Value
+  Range Where;
+  llvm::SmallVector<LoopRef, 0> Loops; ///< the outermost first
+  llvm::SmallVector<GuardRef, 0> Guards;
+  /// The calls that lead to it, the first one first: indices into a StepTable.
+  llvm::SmallVector<uint32_t, 4> Steps;
+};
+
+} // namespace orm
+
+#endif // ORM_TIDY_LINK_EFFECTS_H

@@ -1,0 +1,165 @@
+//===--- Values.cpp - orm-tidy --------------------------------------------===//
+//
+// Part of orm-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "link/Values.h"
+
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/SmallVector.h"
+
+#include <algorithm>
+#include <string>
+
+namespace orm {
+
+/// Values nested deeper than this are not followed.
+static constexpr unsigned MaxDepth = 24;
+static constexpr size_t MaxAlternatives = 8;
+/// More are not looked through for those that are the same.
+static constexpr size_t MaxParts = 256;
+
+void ValueTable::Value::Profile(llvm::FoldingSetNodeID &ID) const {
+  ID.AddInteger(unsigned(Kind) << 2 | unsigned(Bound) << 1 | unsigned(Fresh));
+  ID.AddInteger(Index);
+  // The same text is the same characters.
+  ID.AddPointer(Text.empty() ? nullptr : Text.data());
+  for (uint32_t Operand : Operands)
+    ID.AddInteger(Operand);
+}
+
+ValueTable::Value ValueTable::like(const ValueFact &Fact) {
+  Value Like;
+  Like.Kind = Fact.Kind;
+  Like.Bound = Fact.Bound;
+  Like.Fresh = Fact.Fresh;
+  Like.Index = Fact.Index;
+  Like.Text = Fact.Text;
+  Like.Operands = Fact.Operands;
+  return Like;
+}
+
+/// Parts of parts are parts, so that what is computed in many steps is no deep
+/// chain.
+uint32_t ValueTable::flattened(const Value &Like) {
+  llvm::SmallVector<uint32_t, 16> Flat;
+  std::string Whole = Like.Text.str();
+  auto Add = [&](uint32_t V) {
+    if (!llvm::is_contained(Flat, V))
+      Flat.push_back(V);
+  };
+  for (size_t I = 0; I < Like.Operands.size(); ++I) {
+    const Value &Part = *All[Like.Operands[I]];
+    const bool Begins = Whole.empty() || Whole[0] == '?';
+    if (I == 0 && Begins && !Part.Text.empty() &&
+        (Part.Kind == ValueKind::Text || Part.Kind == ValueKind::Computed))
+      Whole = Part.Text.str() + (Whole.empty() ? "" : Whole.substr(1));
+    if (Part.Kind == ValueKind::Text ||
+        (Part.Kind == ValueKind::Unknown && Part.Text == "a constant"))
+      continue;
+    if (Part.Kind != ValueKind::Computed)
+      Add(Like.Operands[I]);
+    else
+      for (uint32_t V : Part.Operands)
+        Add(V);
+  }
+  if (Flat.size() > 2 * MaxAlternatives)
+    Flat.resize(2 * MaxAlternatives);
+  Value Made;
+  Made.Kind = ValueKind::Computed;
+  Made.Fresh = Like.Fresh;
+  if (Flat.empty())
+    Made.Kind = Whole.empty() ? ValueKind::Unknown : ValueKind::Text;
+  Made.Text =
+      Made.Kind == ValueKind::Unknown ? llvm::StringRef("a constant") : Whole;
+  Made.Operands = Flat;
+  return intern(Made);
+}
+
+uint32_t ValueTable::make(const Value &Like) {
+  return Like.Kind == ValueKind::Computed ? flattened(Like) : intern(Like);
+}
+
+uint32_t ValueTable::intern(const Value &Like) {
+  llvm::StringRef Text = Like.Text;
+  if (!Text.empty())
+    Text = Texts.save(Text);
+  Value V;
+  V.Kind = Like.Kind;
+  V.Bound = Like.Bound;
+  V.Fresh = Like.Fresh;
+  V.Index = Like.Index;
+  V.Text = Text;
+  V.Operands = Like.Operands;
+  llvm::FoldingSetNodeID Profile;
+  V.Profile(Profile);
+  void *Place = nullptr;
+  if (const Value *Same = Known.FindNodeOrInsertPos(Profile, Place))
+    return Same->Id;
+  V.Open = (V.Kind == ValueKind::Param && !V.Bound) ||
+           V.Kind == ValueKind::This || V.Kind == ValueKind::Capture;
+  const bool HasInputs =
+      V.Kind == ValueKind::Step || V.Kind == ValueKind::Run ||
+      V.Kind == ValueKind::Single || V.Kind == ValueKind::Row;
+  unsigned Depth = 0;
+  for (size_t I = 0; I < V.Operands.size(); ++I) {
+    if (V.Operands[I] == None)
+      continue;
+    const Value &Operand = *All[V.Operands[I]];
+    Depth = std::max(Depth, Operand.Depth + 1u);
+    const bool Input = V.Kind == ValueKind::Query || (HasInputs && I > 0);
+    V.Open |= Operand.Open && !Input;
+    V.OpenInputs |= Operand.OpenInputs || (Operand.Open && Input);
+  }
+  if (Depth > MaxDepth)
+    return unknown("the chain is too long");
+  V.Depth = uint8_t(Depth);
+  V.Id = uint32_t(All.size());
+  V.Operands = V.Operands.copy(Memory);
+  Lossy |=
+      V.Kind == ValueKind::Unknown &&
+      (V.Text == "too many alternatives" || V.Text == "the chain is too long" ||
+       V.Text == "the calls are nested too deeply");
+  All.push_back(new (Memory) Value(V));
+  Known.InsertNode(All.back(), Place);
+  return V.Id;
+}
+
+uint32_t ValueTable::unknown(llvm::StringRef Why) {
+  Value Like;
+  Like.Text = Why;
+  return make(Like);
+}
+
+uint32_t ValueTable::several(llvm::ArrayRef<uint32_t> Alternatives) {
+  if (Alternatives.size() > MaxParts)
+    return unknown("too many alternatives");
+  llvm::SmallVector<uint32_t, 16> Flat;
+  for (uint32_t V : Alternatives) {
+    if (All[V]->Kind == ValueKind::Several)
+      Flat.append(All[V]->Operands.begin(), All[V]->Operands.end());
+    else
+      Flat.push_back(V);
+  }
+  llvm::sort(Flat);
+  Flat.erase(std::unique(Flat.begin(), Flat.end()), Flat.end());
+  if (Flat.size() > 1)
+    llvm::erase_if(Flat, [&](uint32_t V) {
+      return All[V]->Kind == ValueKind::Unknown && All[V]->Text == "null";
+    });
+  if (Flat.empty())
+    return unknown("nothing");
+  if (Flat.size() == 1)
+    return Flat.front();
+  if (Flat.size() > MaxAlternatives)
+    return unknown("too many alternatives");
+  Value Like;
+  Like.Kind = ValueKind::Several;
+  Like.Operands = Flat;
+  return make(Like);
+}
+
+} // namespace orm
