@@ -20,6 +20,7 @@
 
 #include "llvm/ADT/StringRef.h"
 
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -88,9 +89,29 @@ std::string loadMainFile(llvm::StringRef Bytes, std::string &MainFile);
 /// load without header and hash: for those who make buffers themselves.
 std::string loadBuffer(llvm::StringRef Buffer, StoredUnit &Into);
 
-/// \p Function as bytes, for memory: not verified, and of no use elsewhere.
-std::string pack(const FunctionFacts &Function);
-FunctionFacts unpack(llvm::StringRef Packed);
+/// Functions as bytes, for memory: not verified, and of no use elsewhere.
+class FunctionPacker {
+public:
+  FunctionPacker();
+  ~FunctionPacker();
+  /// The bytes are there until the next call; they must be aligned to 8 where
+  /// they are kept.
+  llvm::StringRef pack(const FunctionFacts &Function);
+
+private:
+  std::unique_ptr<class Writer> Made;
+};
+
+class FunctionUnpacker {
+public:
+  FunctionUnpacker();
+  ~FunctionUnpacker();
+  /// What \p Into has is used again.
+  void unpack(llvm::StringRef Packed, FunctionFacts &Into);
+
+private:
+  std::unique_ptr<class Unpacking> Made;
+};
 
 } // namespace orm
 

@@ -13,7 +13,6 @@
 #include "llvm/Support/xxhash.h"
 
 namespace orm {
-namespace {
 
 /// Takes a verified buffer apart. What refers to nothing is an error: those who
 /// read facts need no checks of their own.
@@ -26,8 +25,11 @@ public:
 private:
   using Texts = flatbuffers::Vector<flatbuffers::Offset<flatbuffers::String>>;
 
-  static std::string text(const flatbuffers::String *Text) {
-    return Text ? Text->str() : std::string();
+  static void text(const flatbuffers::String *From, std::string &To) {
+    if (From)
+      To.assign(From->c_str(), From->size());
+    else
+      To.clear();
   }
   static std::vector<std::string> texts(const Texts *All) {
     std::vector<std::string> Each;
@@ -41,13 +43,18 @@ private:
   template <typename Fact, typename Table, typename Function>
   void each(const flatbuffers::Vector<flatbuffers::Offset<Table>> *All,
             std::vector<Fact> &Facts, Function Read) {
-    if (!All)
-      return;
-    Facts.reserve(All->size());
-    for (const Table *T : *All) {
-      Facts.emplace_back();
-      (this->*Read)(*T, Facts.back());
-    }
+    resize(Facts, All ? All->size() : 0);
+    for (size_t I = 0; I < Facts.size(); ++I)
+      (this->*Read)(*All->Get(I), Facts[I]);
+  }
+  /// What is left over is kept: it has memory that the next function needs.
+  template <typename Fact> void resize(std::vector<Fact> &Facts, size_t Size) {
+    std::vector<Fact> &Over = std::get<std::vector<Fact>>(LeftOver);
+    for (; Facts.size() > Size; Facts.pop_back())
+      Over.push_back(std::move(Facts.back()));
+    for (; Facts.size() < Size && !Over.empty(); Over.pop_back())
+      Facts.push_back(std::move(Over.back()));
+    Facts.resize(Size);
   }
 
   /// Notes \p What as wrong unless \p Right.
@@ -64,13 +71,14 @@ private:
     need(Index == None || Index < Size, "a reference to nothing");
     return Index;
   }
-  std::vector<uint32_t> indices(const flatbuffers::Vector<uint32_t> *All,
-                                size_t Size) {
+  void indices(const flatbuffers::Vector<uint32_t> *All, size_t Size,
+               std::vector<uint32_t> &To) {
+    To.clear();
     if (!All)
-      return {};
+      return;
     for (uint32_t Index : *All)
       need(Index < Size, "a reference to nothing");
-    return {All->begin(), All->end()};
+    To.assign(All->begin(), All->end());
   }
   Range range(const stored::Range *R);
 
@@ -91,12 +99,18 @@ private:
   StoredUnit &Into;
   UnitFacts &Facts;
   std::string Wrong;
+  std::tuple<std::vector<RelationFact>, std::vector<EagerPath>,
+             std::vector<SiteFact>, std::vector<ValueFact>,
+             std::vector<LoopFact>, std::vector<EventFact>,
+             std::vector<CallFact>, std::vector<HoistFact>,
+             std::vector<FunctionFacts>, std::vector<EntityFacts>,
+             std::vector<ProfileFact>, std::vector<SourceState>,
+             std::vector<LibraryHeader>, std::vector<AbsentFiles>>
+      LeftOver;
   // The sizes of the function that is read.
   size_t Values = 0, Loops = 0, Calls = 0;
   uint32_t NextValue = 0, NextLoop = 0;
 };
-
-} // namespace
 
 Range Reader::range(const stored::Range *R) {
   Range To;
@@ -112,10 +126,10 @@ Range Reader::range(const stored::Range *R) {
 }
 
 void Reader::relation(const stored::Relation &From, RelationFact &To) {
-  To.Name = text(From.name());
-  To.Entity = text(From.entity());
-  To.Related = text(From.related());
-  To.Profile = text(From.profile());
+  text(From.name(), To.Name);
+  text(From.entity(), To.Entity);
+  text(From.related(), To.Related);
+  text(From.profile(), To.Profile);
   To.Kind = oneOf(From.kind(), RelationKind::ToMany);
   To.Kept = oneOf(From.kept(), Cached::Never);
   To.Coverable = From.coverable();
@@ -127,7 +141,7 @@ void Reader::relation(const stored::Relation &From, RelationFact &To) {
 }
 
 void Reader::path(const stored::EagerPath &From, EagerPath &To) {
-  To.Path = text(From.path());
+  text(From.path(), To.Path);
   To.Literal = range(From.literal());
 }
 
@@ -135,10 +149,10 @@ void Reader::site(const stored::Site &From, SiteFact &To) {
   To.Where = range(From.where());
   To.Name = range(From.name());
   To.DotBegin = From.dot_begin();
-  To.Removal = text(From.removal());
-  To.Method = text(From.method());
-  To.Profile = text(From.profile());
-  To.Entity = text(From.entity());
+  text(From.removal(), To.Removal);
+  text(From.method(), To.Method);
+  text(From.profile(), To.Profile);
+  text(From.entity(), To.Entity);
   To.AlsoBrings = texts(From.also_brings());
   To.What = oneOf(From.what(), Role::Connect);
   To.Gives = oneOf(From.gives(), Rows::None);
@@ -157,7 +171,7 @@ void Reader::site(const stored::Site &From, SiteFact &To) {
   To.ArgumentsBegin = From.arguments_begin();
   To.ArgumentsEnd = From.arguments_end();
   To.DeclaratorEnd = From.declarator_end();
-  To.DeclaredType = text(From.declared_type());
+  text(From.declared_type(), To.DeclaredType);
   each(From.paths(), To.Paths, &Reader::path);
   To.Form = oneOf(From.form(), PathForm::Stream);
   To.AllPaths = From.all_paths();
@@ -179,8 +193,9 @@ void Reader::value(const stored::Value &From, ValueFact &To) {
   To.Index = From.index();
   To.Bound = From.bound();
   To.Fresh = From.fresh();
-  To.Text = text(From.text());
+  text(From.text(), To.Text);
   // Values are made of earlier ones; so nothing goes round in circles.
+  To.Operands.clear();
   if (const auto *Operands = From.operands())
     for (uint32_t Operand : *Operands)
       To.Operands.push_back(index(Operand, NextValue));
@@ -249,7 +264,7 @@ void Reader::loop(const stored::Loop &From, LoopFact &To) {
   To.Where = range(From.where());
   To.Parent = index(From.parent(), NextLoop);
   To.Over = index(From.over(), Values);
-  To.Row = text(From.row());
+  text(From.row(), To.Row);
   To.Bound = From.bound();
   To.CopiesRows = From.copies_rows();
   To.Search = From.search();
@@ -265,6 +280,7 @@ void Reader::event(const stored::Event &From, EventFact &To) {
   To.Kind = oneOf(From.kind(), EventKind::Iterate);
   To.Where = range(From.where());
   To.Loop = index(From.loop(), Loops);
+  To.Guards.clear();
   if (const auto *Guards = From.guards())
     for (const stored::Guard *G : *Guards)
       To.Guards.push_back({oneOf(G->kind(), GuardKind::NotGiven),
@@ -277,8 +293,8 @@ void Reader::event(const stored::Event &From, EventFact &To) {
   To.Through = index(From.through(), Values);
   To.InCondition = From.in_condition();
   To.Key = range(From.key());
-  To.KeyText = text(From.key_text());
-  To.Text = text(From.text());
+  text(From.key_text(), To.KeyText);
+  text(From.text(), To.Text);
   switch (To.Kind) {
   case EventKind::Call:
     need(To.Call != None, "a call of nothing");
@@ -296,17 +312,17 @@ void Reader::event(const stored::Event &From, EventFact &To) {
 }
 
 void Reader::call(const stored::Call &From, CallFact &To) {
-  To.Callee = text(From.callee());
-  To.Name = text(From.name());
+  text(From.callee(), To.Callee);
+  text(From.name(), To.Name);
   To.CalleeValue = index(From.callee_value(), Values);
   To.Object = index(From.object(), Values);
-  To.Arguments = indices(From.arguments(), Values);
+  indices(From.arguments(), Values, To.Arguments);
   To.Virtual = From.is_virtual();
   To.Implicit = From.implicit();
   To.Changes = From.changes();
   To.NoBody = From.no_body();
   To.Maybe = From.maybe();
-  To.Declared = indices(From.declared(), Facts.Files.size());
+  indices(From.declared(), Facts.Files.size(), To.Declared);
   need(!To.Callee.empty() || To.CalleeValue != None, "a call of nothing");
 }
 
@@ -316,7 +332,7 @@ void Reader::hoist(const stored::Hoist &From, HoistFact &To) {
   To.Whole = range(From.whole());
   To.RemoveBegin = From.remove_begin();
   To.RemoveEnd = From.remove_end();
-  To.Text = text(From.text());
+  text(From.text(), To.Text);
   need(To.Loop != None && To.Statement.valid() && To.Whole.valid(),
        "a declaration that stands nowhere");
 }
@@ -327,11 +343,11 @@ void Reader::function(const stored::Function &From, FunctionFacts &To) {
   Loops = Size(From.loops());
   Calls = Size(From.calls());
   NextValue = NextLoop = 0;
-  To.Key = text(From.key());
-  To.Name = text(From.name());
+  text(From.key(), To.Key);
+  text(From.name(), To.Name);
   To.Where = range(From.where());
   To.Overrides = texts(From.overrides());
-  To.Declared = indices(From.declared(), Facts.Files.size());
+  indices(From.declared(), Facts.Files.size(), To.Declared);
   To.InTemplate = From.in_template();
   To.IsLambda = From.is_lambda();
   To.Internal = From.internal();
@@ -346,36 +362,36 @@ void Reader::function(const stored::Function &From, FunctionFacts &To) {
 }
 
 void Reader::entity(const stored::Entity &From, EntityFacts &To) {
-  To.Name = text(From.name());
+  text(From.name(), To.Name);
   To.AlwaysEager = texts(From.always_eager());
-  To.PerObject = indices(From.per_object(), Facts.Relations.size());
+  indices(From.per_object(), Facts.Relations.size(), To.PerObject);
   To.HasRelations = From.has_relations();
   To.LeadsTo = texts(From.leads_to());
   To.Nullable = texts(From.nullable());
 }
 
 void Reader::profile(const stored::Profile &From, ProfileFact &To) {
-  To.Name = text(From.name());
+  text(From.name(), To.Name);
   To.Digest = From.digest();
 }
 
 void Reader::source(const stored::Source &From, SourceState &To) {
-  To.Path = text(From.path());
+  text(From.path(), To.Path);
   To.Hash = From.hash();
 }
 
 void Reader::header(const stored::LibraryHeader &From, LibraryHeader &To) {
-  To.Name = text(From.name());
-  To.Path = text(From.path());
+  text(From.name(), To.Name);
+  text(From.path(), To.Path);
 }
 
 void Reader::absent(const stored::Absent &From, AbsentFiles &To) {
-  To.Folder = text(From.folder());
+  text(From.folder(), To.Folder);
   To.Names = texts(From.names());
 }
 
 std::string Reader::read(const stored::Unit &Unit) {
-  Facts.MainFile = text(Unit.main_file());
+  text(Unit.main_file(), Facts.MainFile);
   each(Unit.profiles(), Facts.Profiles, &Reader::profile);
   Facts.Files = texts(Unit.files());
   each(Unit.relations(), Facts.Relations, &Reader::relation);
@@ -397,13 +413,24 @@ std::string Reader::read(const stored::Unit &Unit) {
                        : "its facts contradict each other: " + Wrong;
 }
 
-FunctionFacts unpack(llvm::StringRef Packed) {
-  StoredUnit Unit;
-  FunctionFacts Function;
+/// For functions on their own; what they refer to is elsewhere.
+class Unpacking {
+public:
+  void function(const stored::Function &From, FunctionFacts &To) {
+    All.function(From, To);
+  }
+
+private:
+  StoredUnit Nothing;
+  Reader All{Nothing};
+};
+
+FunctionUnpacker::FunctionUnpacker() : Made(std::make_unique<Unpacking>()) {}
+FunctionUnpacker::~FunctionUnpacker() = default;
+
+void FunctionUnpacker::unpack(llvm::StringRef Packed, FunctionFacts &Into) {
   // It was verified before it was packed.
-  Reader(Unit).function(*flatbuffers::GetRoot<stored::Function>(Packed.data()),
-                        Function);
-  return Function;
+  Made->function(*flatbuffers::GetRoot<stored::Function>(Packed.data()), Into);
 }
 
 /// Empty, or what is wrong with the structure of \p Buffer.

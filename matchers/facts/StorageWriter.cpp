@@ -13,7 +13,6 @@
 #include "llvm/Support/xxhash.h"
 
 namespace orm {
-namespace {
 
 using flatbuffers::Offset;
 using Texts = flatbuffers::Vector<Offset<flatbuffers::String>>;
@@ -22,7 +21,9 @@ using Texts = flatbuffers::Vector<Offset<flatbuffers::String>>;
 class Writer {
 public:
   std::string write(const StoredUnit &Unit);
-  std::string write(const FunctionFacts &F) {
+  /// There until the next call.
+  llvm::StringRef write(const FunctionFacts &F) {
+    B.Clear();
     B.Finish(function(F));
     return buffer();
   }
@@ -30,7 +31,7 @@ public:
 private:
   using Builder = flatbuffers::FlatBufferBuilder;
 
-  std::string buffer() const {
+  llvm::StringRef buffer() const {
     return {reinterpret_cast<const char *>(B.GetBufferPointer()), B.GetSize()};
   }
   /// Equal texts are stored once.
@@ -83,8 +84,6 @@ private:
 
   Builder B;
 };
-
-} // namespace
 
 Offset<stored::Relation> Writer::relation(const RelationFact &R) {
   auto Name = text(R.Name), Entity = text(R.Entity), Related = text(R.Related),
@@ -237,11 +236,14 @@ std::string Writer::write(const StoredUnit &Unit) {
                                                  Relations, Sites, Entities,
                                                  Functions, Sources, Absents,
                                                  Unit.WasRead, Errors, Shares));
-  return buffer();
+  return buffer().str();
 }
 
-std::string pack(const FunctionFacts &Function) {
-  return Writer().write(Function);
+FunctionPacker::FunctionPacker() : Made(std::make_unique<Writer>()) {}
+FunctionPacker::~FunctionPacker() = default;
+
+llvm::StringRef FunctionPacker::pack(const FunctionFacts &Function) {
+  return Made->write(Function);
 }
 
 std::string store(const StoredUnit &Unit) {

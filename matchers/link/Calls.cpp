@@ -8,6 +8,8 @@
 
 #include "link/Linker.h"
 
+#include "llvm/ADT/STLExtras.h"
+
 #include <algorithm>
 
 namespace orm {
@@ -18,35 +20,45 @@ static constexpr size_t MaxLoops = 8;
 /// More overriders of one method are not looked at.
 static constexpr size_t MaxCandidates = 16;
 
-std::vector<uint32_t> Linker::candidates(llvm::StringRef Key,
-                                         bool Virtual) const {
-  std::vector<uint32_t> Found;
-  auto It = P.ByKey.find(Key);
-  if (It != P.ByKey.end())
-    Found.push_back(It->second);
-  if (!Virtual)
-    return Found;
-  std::vector<uint32_t> Queue = Found;
-  auto Bodyless = P.OverridersOf.find(Key);
-  if (Bodyless != P.OverridersOf.end()) {
-    Queue.insert(Queue.end(), Bodyless->second.begin(), Bodyless->second.end());
-    Found.insert(Found.end(), Bodyless->second.begin(), Bodyless->second.end());
-  }
-  while (!Queue.empty() && Found.size() < MaxCandidates) {
-    auto Of = P.Overriders.find(Queue.back());
-    Queue.pop_back();
-    if (Of == P.Overriders.end())
-      continue;
-    for (uint32_t Overrider : Of->second)
-      if (std::find(Found.begin(), Found.end(), Overrider) == Found.end()) {
-        Found.push_back(Overrider);
-        Queue.push_back(Overrider);
-      }
-  }
+/// The functions that \p C, which names the function \p Named, may enter.
+Linker::Candidates Linker::candidates(const CallFact &C, uint32_t Named) const {
+  Candidates Found;
+  if (Named != None)
+    Found.push_back(Named);
+  if (C.Virtual)
+    addOverriders(C.Callee, Found);
   return Found;
 }
 
-uint32_t Linker::call(const CallFact &C, const EventFact &E) {
+/// The functions that a call of \p Method may enter.
+Linker::Candidates Linker::candidates(llvm::StringRef Method) const {
+  Candidates Found;
+  auto It = P.ByKey.find(Method);
+  if (It != P.ByKey.end())
+    Found.push_back(It->second);
+  addOverriders(Method, Found);
+  return Found;
+}
+
+void Linker::addOverriders(llvm::StringRef Method, Candidates &To) const {
+  auto Bodyless = P.OverridersOf.find(Method);
+  if (Bodyless != P.OverridersOf.end())
+    To.append(Bodyless->second.begin(), Bodyless->second.end());
+  Candidates Queue = To;
+  while (!Queue.empty() && To.size() < MaxCandidates) {
+    auto Of = P.Overriders.find(Queue.pop_back_val());
+    if (Of == P.Overriders.end())
+      continue;
+    for (uint32_t Overrider : Of->second)
+      if (!llvm::is_contained(To, Overrider)) {
+        To.push_back(Overrider);
+        Queue.push_back(Overrider);
+      }
+  }
+}
+
+/// Calls \p C, which names the function \p Named.
+uint32_t Linker::call(const CallFact &C, uint32_t Named, const EventFact &E) {
   Place At = placeOf(E);
   At.Certain = !C.Maybe;
   Bindings B;
@@ -55,11 +67,11 @@ uint32_t Linker::call(const CallFact &C, const EventFact &E) {
   llvm::ArrayRef<uint32_t> Arguments = B.Parameters;
   const uint32_t Object = import(C.Object);
   B.This = Object;
-  Step Entering{E.Where, P.keep(C.Name), None, C.Implicit};
+  Step Entering{E.Where, C.Name, None, C.Implicit};
   if (C.Callee.empty())
     return callValue(import(C.CalleeValue), Arguments, Object, At, Entering);
   callConnected(C, Arguments, At, Entering);
-  std::vector<uint32_t> Callees = candidates(C.Callee, C.Virtual);
+  Candidates Callees = candidates(C, Named);
   if (Callees.empty())
     return callUnknown(C, E, Arguments, Object, At, Entering);
   if (Callees.size() > 1 && !narrow(Callees, Object)) {
@@ -264,8 +276,9 @@ uint32_t Linker::enter(uint32_t Callee, const Bindings &B, Place At,
   const uint32_t Gives =
       Does.Returns == None ? None : substitute(Does.Returns, B, Known, 0);
   if (!Does.Effects.empty()) {
-    At.Steps.push_back(Steps.add(
-        {Entering.Where, Entering.Callee, Callee, Entering.Implicit}));
+    At.Steps.push_back(
+        Steps.add({Entering.Where, Entering.Callee, Callee, Entering.Implicit},
+                  [&] { return P.keep(Entering.Callee); }));
     // A function that calls itself adds to its own effects.
     if (Callee == Current)
       takeOver(std::vector<Effect>(Does.Effects), Gives, B, At, Known);

@@ -30,8 +30,7 @@ bool Linker::classesOf(uint32_t V, std::set<std::string> &Into,
   const ValueTable::Value &Value = Values[V];
   switch (Value.Kind) {
   case ValueKind::Object:
-    // The number of the function in which it is made stands before it.
-    Into.insert(Value.Text.substr(Value.Text.find(' ') + 1).str());
+    Into.insert(Value.Text.str());
     return !Value.Bound;
   case ValueKind::Several:
     return llvm::all_of(Value.Operands, [&](uint32_t Part) {
@@ -51,12 +50,12 @@ bool Linker::classesOf(uint32_t V, std::set<std::string> &Into,
 
 /// Leaves those of the overriders \p Callees that \p Object, as far as its
 /// class is known, has. \returns true when one is left.
-bool Linker::narrow(std::vector<uint32_t> &Callees, uint32_t Object) const {
+bool Linker::narrow(Candidates &Callees, uint32_t Object) const {
   std::set<std::string> Classes;
   unsigned Parts = 0;
   if (!classesOf(Object, Classes, Parts) || Classes.empty())
     return false;
-  std::vector<uint32_t> Left;
+  Candidates Left;
   for (const std::string &Class : Classes) {
     const size_t Before = Left.size();
     for (uint32_t Callee : Callees) {
@@ -77,7 +76,7 @@ bool Linker::narrow(std::vector<uint32_t> &Callees, uint32_t Object) const {
 /// knows it.
 void Linker::enterMethod(const Effect &E, const ValueTable::Value &Method) {
   const uint32_t Object = Method.Operands[0];
-  std::vector<uint32_t> Callees = candidates(Method.Text, /*Virtual=*/true);
+  Candidates Callees = candidates(Method.Text);
   if (!narrow(Callees, Object)) {
     if (Values[Object].Open)
       emit(E);

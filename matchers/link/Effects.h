@@ -17,6 +17,8 @@
 #include "facts/Facts.h"
 
 #include "llvm/ADT/DenseMap.h"
+#include "llvm/ADT/Hashing.h"
+#include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallVector.h"
 #include "llvm/ADT/StringRef.h"
 
@@ -54,20 +56,23 @@ struct Step {
 /// All calls that lead to effects; many effects come the same way.
 class StepTable {
 public:
-  /// The index of \p S. Its text must live as long as the table.
-  uint32_t add(const Step &S) {
+  /// The index of \p S. When it is new, \p Keep gives its text again, as one
+  /// that lives as long as the table.
+  uint32_t add(Step S, llvm::function_ref<llvm::StringRef()> Keep) {
     const Key K{{uint64_t(S.Where.File) << 32 | S.Where.Begin,
                  uint64_t(S.Function) << 1 | uint64_t(S.Implicit)},
-                S.Callee.data()};
+                llvm::hash_value(S.Callee)};
     auto Inserted = Known.try_emplace(K, uint32_t(All.size()));
-    if (Inserted.second)
+    if (Inserted.second) {
+      S.Callee = Keep();
       All.push_back(S);
+    }
     return Inserted.first->second;
   }
   const Step &operator[](uint32_t Index) const { return All[Index]; }
 
 private:
-  using Key = std::pair<std::pair<uint64_t, uint64_t>, const char *>;
+  using Key = std::pair<std::pair<uint64_t, uint64_t>, uint64_t>;
   llvm::DenseMap<Key, uint32_t> Known;
   std::vector<Step> All;
 };

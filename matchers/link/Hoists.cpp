@@ -41,16 +41,17 @@ bool Linker::isPure(uint32_t F) {
   if (!Inserted.second)
     return Inserted.first->second;
   bool Is = P.Functions[F].Pure;
-  if (Is)
-    for (const CallFact &C : P.body(F).Calls)
-      Is = Is && isPureCall(C);
+  if (Is) {
+    FunctionFacts Body;
+    P.body(F, Body);
+    for (size_t I = 0; I < Body.Calls.size(); ++I)
+      Is = Is && isPureCall(Body.Calls[I], P.Functions[F].Callees[I]);
+  }
   return Pure[F] = Is;
 }
 
-bool Linker::isPureCall(const CallFact &C) {
-  if (C.Callee.empty())
-    return false;
-  const std::vector<uint32_t> Callees = candidates(C.Callee, C.Virtual);
+bool Linker::isPureCall(const CallFact &C, uint32_t Named) {
+  const Candidates Callees = candidates(C, Named);
   return Callees.size() == 1 && isPure(Callees.front());
 }
 
@@ -68,7 +69,7 @@ bool Linker::canHoist(const HoistFact &H, uint32_t Loop) {
     return false;
   for (const EventFact &E : Here.Events)
     if (E.Kind == EventKind::Call && H.Statement.contains(E.Where) &&
-        !isPureCall(Here.Calls[E.Call]))
+        !isPureCall(Here.Calls[E.Call], P.Functions[Current].Callees[E.Call]))
       return false;
   return std::all_of(Invariant.begin(), Invariant.end(),
                      [&](const Repeated &R) {

@@ -38,28 +38,30 @@ Linked link(std::vector<UnitFacts> Units, const LinkOptions &O) {
   return All.link(O);
 }
 
-std::vector<uint32_t> Linker::callees(uint32_t F) const {
+/// Finds the functions that \p F calls, or hands on to be called.
+std::vector<uint32_t> Linker::callees(uint32_t F) {
+  P.body(F, Here);
+  llvm::SmallVector<uint32_t, 8> Named;
   std::vector<uint32_t> Found;
-  auto Add = [&](const std::string &Key) {
-    auto It = P.ByKey.find(Key);
+  for (const CallFact &C : Here.Calls) {
+    auto It = C.Callee.empty() ? P.ByKey.end() : P.ByKey.find(C.Callee);
+    Named.push_back(It == P.ByKey.end() ? None : It->second);
+    const Candidates Entered = candidates(C, Named.back());
+    Found.insert(Found.end(), Entered.begin(), Entered.end());
+  }
+  P.Functions[F].Callees = P.keep(Named);
+  for (const ValueFact &V : Here.Values) {
+    if (V.Kind != ValueKind::Callable)
+      continue;
+    auto It = P.ByKey.find(V.Text);
     if (It != P.ByKey.end())
       Found.push_back(It->second);
-  };
-  const FunctionFacts Body = P.body(F);
-  for (const CallFact &C : Body.Calls) {
-    if (C.Callee.empty())
-      continue;
-    for (uint32_t Candidate : candidates(C.Callee, C.Virtual))
-      Found.push_back(Candidate);
   }
-  for (const ValueFact &V : Body.Values)
-    if (V.Kind == ValueKind::Callable)
-      Add(V.Text);
   return Found;
 }
 
 /// The functions, callees before callers (Tarjan's order, without recursion).
-std::vector<uint32_t> Linker::order() const {
+std::vector<uint32_t> Linker::order() {
   std::vector<uint32_t> Order;
   std::vector<uint8_t> State(P.Functions.size(), 0);
   for (uint32_t Root = 0; Root < P.Functions.size(); ++Root) {
@@ -106,7 +108,7 @@ void Linker::run() {
 
 void Linker::process(uint32_t F) {
   Current = F;
-  Here = P.body(F);
+  P.body(F, Here);
   Imported.assign(Here.Values.size(), None);
   lookOver();
   Results.assign(Here.Calls.size(), None);
@@ -177,13 +179,11 @@ uint32_t Linker::import(uint32_t Local) {
     Like.Index += P.Functions[Current].FirstLoop;
     V = Values.make(Like);
     break;
-  case ValueKind::Object: {
+  case ValueKind::Object:
     // Objects of different functions are different.
-    const std::string Text = std::to_string(Current) + ' ' + Fact.Text;
-    Like.Text = Text;
+    Like.Owner = Current;
     V = Values.make(Like);
     break;
-  }
   case ValueKind::Several:
     V = Values.several(Operands);
     break;
@@ -256,7 +256,7 @@ void Linker::readEvent(const EventFact &E) {
   InCondition = E.InCondition;
   if (E.Kind == EventKind::Call) {
     const CallFact &C = Here.Calls[E.Call];
-    Results[E.Call] = call(C, E);
+    Results[E.Call] = call(C, P.Functions[Current].Callees[E.Call], E);
     return;
   }
   if (E.Kind == EventKind::Return) {

@@ -118,8 +118,8 @@ private:
   }
 
   // Linker.cpp: order and summaries.
-  std::vector<uint32_t> order() const;
-  std::vector<uint32_t> callees(uint32_t F) const;
+  std::vector<uint32_t> order();
+  std::vector<uint32_t> callees(uint32_t F);
   void process(uint32_t F);
   uint32_t import(uint32_t Local);
   void lookOver();
@@ -127,11 +127,15 @@ private:
   void readEvent(const EventFact &E);
   Place placeOf(const EventFact &E);
   static Place placeOf(const Effect &E);
-  uint32_t call(const CallFact &C, const EventFact &E);
-  std::vector<uint32_t> candidates(llvm::StringRef Key, bool Virtual) const;
+  uint32_t call(const CallFact &C, uint32_t Named, const EventFact &E);
+  /// Functions that a call may enter.
+  using Candidates = llvm::SmallVector<uint32_t, 4>;
+  Candidates candidates(const CallFact &C, uint32_t Named) const;
+  Candidates candidates(llvm::StringRef Method) const;
+  void addOverriders(llvm::StringRef Method, Candidates &To) const;
   bool classesOf(uint32_t V, std::set<std::string> &Into,
                  unsigned &Parts) const;
-  bool narrow(std::vector<uint32_t> &Callees, uint32_t Object) const;
+  bool narrow(Candidates &Callees, uint32_t Object) const;
   void takeOver(llvm::ArrayRef<Effect> Effects, uint32_t Gives,
                 const Bindings &B, const Place &At, Replaced &Known);
   void enterMethod(const Effect &E, const ValueTable::Value &Method);
@@ -258,7 +262,7 @@ private:
   void noteChange(llvm::ArrayRef<LoopRef> Loops, const Range &Where);
   void noteUnseen(const Place &At, const Range &Where);
   bool isPure(uint32_t F);
-  bool isPureCall(const CallFact &C);
+  bool isPureCall(const CallFact &C, uint32_t Named);
   bool canHoist(const HoistFact &H, uint32_t Loop);
   const HoistFact *hoistOf(const Repeated &R);
   void decideInvariant();

@@ -8,8 +8,6 @@
 
 #include "link/Program.h"
 
-#include "facts/Storage.h"
-
 #include <algorithm>
 
 namespace orm {
@@ -119,7 +117,7 @@ void Program::add(FunctionFacts &F, const std::vector<uint32_t> &Files,
     C.Declared.clear();
   F.Key.clear();
   F.Name.clear();
-  const std::string Packed = pack(F);
+  const llvm::StringRef Packed = Packer.pack(F);
   char *Place = static_cast<char *>(Memory.Allocate(Packed.size(), 8));
   std::copy(Packed.begin(), Packed.end(), Place);
   Function.Packed = {Place, Packed.size()};
@@ -138,10 +136,6 @@ void Program::complete() {
   }
   for (const std::string &Key : Known)
     OverridersOf.erase(Key);
-}
-
-FunctionFacts Program::body(uint32_t Function) const {
-  return unpack(Functions[Function].Packed);
 }
 
 } // namespace orm

@@ -15,8 +15,10 @@
 #ifndef ORM_TIDY_LINK_PROGRAM_H
 #define ORM_TIDY_LINK_PROGRAM_H
 
+#include "facts/Storage.h"
 #include "link/Findings.h"
 
+#include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/StringMap.h"
 #include "llvm/Support/Allocator.h"
@@ -37,6 +39,9 @@ struct ProgramFunction {
   bool Pure = false;
   uint32_t FirstLoop = 0; ///< of its loops in Program::Loops
   llvm::StringRef Packed;
+  /// The functions that its calls name, one for each call; None for those that
+  /// have no facts.
+  llvm::ArrayRef<uint32_t> Callees;
 };
 
 struct ProgramLoop {
@@ -59,7 +64,13 @@ public:
 
   /// What \p Function does, with the indices of the program. Loops are in
   /// Loops, from FirstLoop on; events and values have the function's own.
-  FunctionFacts body(uint32_t Function) const;
+  void body(uint32_t Function, FunctionFacts &Into) {
+    Unpacker.unpack(Functions[Function].Packed, Into);
+  }
+  /// \p Numbers, for as long as the program lives.
+  llvm::ArrayRef<uint32_t> keep(llvm::ArrayRef<uint32_t> Numbers) {
+    return Numbers.copy(Memory);
+  }
   /// \p Text, for as long as the program lives.
   llvm::StringRef keep(llvm::StringRef Text) {
     return Text.empty() ? llvm::StringRef() : Names.save(Text);
@@ -80,6 +91,8 @@ private:
 
   llvm::BumpPtrAllocator Memory;
   llvm::UniqueStringSaver Names;
+  FunctionPacker Packer;
+  FunctionUnpacker Unpacker;
   llvm::StringMap<uint32_t> FileIndex, SiteIndex, RelationIndex, LoopKeys;
 };
 

@@ -25,6 +25,7 @@ static constexpr size_t MaxParts = 256;
 void ValueTable::Value::Profile(llvm::FoldingSetNodeID &ID) const {
   ID.AddInteger(unsigned(Kind) << 2 | unsigned(Bound) << 1 | unsigned(Fresh));
   ID.AddInteger(Index);
+  ID.AddInteger(Owner);
   // The same text is the same characters.
   ID.AddPointer(Text.empty() ? nullptr : Text.data());
   for (uint32_t Operand : Operands)
@@ -92,6 +93,7 @@ uint32_t ValueTable::intern(const Value &Like) {
   V.Bound = Like.Bound;
   V.Fresh = Like.Fresh;
   V.Index = Like.Index;
+  V.Owner = Like.Owner;
   V.Text = Text;
   V.Operands = Like.Operands;
   llvm::FoldingSetNodeID Profile;

@@ -41,6 +41,7 @@ public:
     bool OpenInputs = false;
     uint8_t Depth = 0; ///< nesting; bounded
     uint32_t Index = 0;
+    uint32_t Owner = None; ///< Object: the function that makes it
     uint32_t Id = None;
     llvm::StringRef Text;
     llvm::ArrayRef<uint32_t> Operands;
@@ -50,7 +51,7 @@ public:
 
   ValueTable() : Texts(Memory) {}
 
-  /// The id of a value of that kind, index, flags, text and operands.
+  /// The id of a value of that kind, index, owner, flags, text and operands.
   uint32_t make(const Value &Like);
   uint32_t make(const ValueFact &Fact) { return make(like(Fact)); }
   uint32_t unknown(llvm::StringRef Why);
