@@ -74,9 +74,14 @@ struct Chain {
 /// The text of an Escape of the rows of a value, not the value itself.
 constexpr char RowsEscape[] = "rows";
 
+/// So many, or more, in all but small programs.
+constexpr size_t ValuesPerFunction = 4;
+
 class Linker {
 public:
-  Linker(Program &P, const LinkOptions &Options) : P(P), Options(Options) {}
+  Linker(Program &P, const LinkOptions &Options)
+      : P(P), Options(Options), Values(P.Functions.size() * ValuesPerFunction) {
+  }
   void run();
 
 private:

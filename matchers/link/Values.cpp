@@ -26,8 +26,8 @@ void ValueTable::Value::Profile(llvm::FoldingSetNodeID &ID) const {
   ID.AddInteger(unsigned(Kind) << 2 | unsigned(Bound) << 1 | unsigned(Fresh));
   ID.AddInteger(Index);
   ID.AddInteger(Owner);
-  // The same text is the same characters.
-  ID.AddPointer(Text.empty() ? nullptr : Text.data());
+  if (!Text.empty())
+    ID.AddString(Text);
   for (uint32_t Operand : Operands)
     ID.AddInteger(Operand);
 }
@@ -85,16 +85,13 @@ uint32_t ValueTable::make(const Value &Like) {
 }
 
 uint32_t ValueTable::intern(const Value &Like) {
-  llvm::StringRef Text = Like.Text;
-  if (!Text.empty())
-    Text = Texts.save(Text);
   Value V;
   V.Kind = Like.Kind;
   V.Bound = Like.Bound;
   V.Fresh = Like.Fresh;
   V.Index = Like.Index;
   V.Owner = Like.Owner;
-  V.Text = Text;
+  V.Text = Like.Text;
   V.Operands = Like.Operands;
   llvm::FoldingSetNodeID Profile;
   V.Profile(Profile);
@@ -121,6 +118,8 @@ uint32_t ValueTable::intern(const Value &Like) {
   V.Depth = uint8_t(Depth);
   V.Id = uint32_t(All.size());
   V.Operands = V.Operands.copy(Memory);
+  if (!V.Text.empty())
+    V.Text = Texts.save(V.Text);
   Lossy |=
       V.Kind == ValueKind::Unknown &&
       (V.Text == "too many alternatives" || V.Text == "the chain is too long" ||

@@ -21,8 +21,10 @@
 #include "llvm/ADT/FoldingSet.h"
 #include "llvm/ADT/StringRef.h"
 #include "llvm/Support/Allocator.h"
+#include "llvm/Support/MathExtras.h"
 #include "llvm/Support/StringSaver.h"
 
+#include <algorithm>
 #include <vector>
 
 namespace orm {
@@ -49,7 +51,12 @@ public:
     void Profile(llvm::FoldingSetNodeID &ID) const;
   };
 
-  ValueTable() : Texts(Memory) {}
+  /// For about \p Expected values.
+  explicit ValueTable(size_t Expected)
+      : Texts(Memory),
+        Known(llvm::Log2_64_Ceil(std::max<size_t>(Expected, 64))) {
+    All.reserve(Expected);
+  }
 
   /// The id of a value of that kind, index, owner, flags, text and operands.
   uint32_t make(const Value &Like);
