@@ -54,22 +54,23 @@ bool Linker::goesInto(uint32_t V, const Effect &E) {
   return false;
 }
 
-llvm::ArrayRef<uint32_t> Linker::storedIn(llvm::StringRef Name) const {
-  auto Stored = Stores.find(Name);
+llvm::ArrayRef<uint32_t> Linker::storedIn(llvm::StringRef Name,
+                                          uint32_t Object) const {
+  auto Stored = Stores.find({Name.data(), Object});
   return Stored == Stores.end() ? llvm::ArrayRef<uint32_t>()
                                 : Stored->second.getArrayRef();
 }
 
 llvm::ArrayRef<uint32_t> Linker::storedIn(const ValueTable::Value &V) const {
   if (V.Kind == ValueKind::Member && isOwn(V))
-    return storedIn(ownField(V.Text, V.Operands[0]));
+    return storedIn(V.Text, V.Operands[0]);
   return storedIn(V.Text);
 }
 
 /// True when what is stored in the member \p V of its own object is known.
 bool Linker::isOwn(const ValueTable::Value &V) const {
   return Values[V.Operands[0]].Kind == ValueKind::Object &&
-         Stores.count(ownField(V.Text, V.Operands[0])) != 0;
+         Stores.count({V.Text.data(), V.Operands[0]}) != 0;
 }
 
 /// The text of a statement, as far as it is literal.

@@ -89,11 +89,6 @@ void Linker::enterMethod(const Effect &E, const ValueTable::Value &Method) {
         {E.Where, P.Functions[Callees.front()].Name, None, false});
 }
 
-static bool isSignal(const ValueTable::Value &V) {
-  return V.Kind == ValueKind::Global &&
-         V.Text.take_front(sizeof(SignalName) - 1) == SignalName;
-}
-
 /// A callable that is kept somewhere, and holds what this function was given,
 /// is kept all the same when no caller will tell what that is.
 void Linker::closeCallable(Effect &E) {
@@ -101,7 +96,8 @@ void Linker::closeCallable(Effect &E) {
       E.Other == None || !Values[E.Other].Open ||
       Values[E.Other].Kind != ValueKind::Callable)
     return;
-  if (isSignal(Values[E.Value]) ||
+  const ValueTable::Value &Into = Values[E.Value];
+  if ((Into.Kind == ValueKind::Global && isSignal(Into.Text)) ||
       (CallersKnown && !CalledFunctions.count(Current)))
     E.Other = substitute(E.Other, Bindings());
 }
@@ -184,9 +180,10 @@ std::set<uint32_t> Linker::kindsOf(uint32_t Function) const {
 void Linker::callConnected(const CallFact &C,
                            llvm::ArrayRef<uint32_t> Arguments, const Place &At,
                            const Step &Entering) {
-  if (Stores.empty())
+  if (!AnyConnected)
     return;
-  llvm::ArrayRef<uint32_t> Connected = storedIn(SignalName + C.Callee);
+  llvm::ArrayRef<uint32_t> Connected =
+      storedIn(Values.text(SignalName + C.Callee));
   Lossy |= Connected.size() > MaxCallables;
   // A copy: slots may connect more.
   for (uint32_t Slot : Connected.take_front(MaxCallables).vec())

@@ -282,8 +282,12 @@ void Linker::readEvent(const EventFact &E) {
   emit(std::move(Own));
 }
 
-/// Takes note of \p V as something that \p Name, a field or global, holds.
-void Linker::store(llvm::StringRef Name, uint32_t V) { Stores[Name].insert(V); }
+/// Takes note of \p V as something that \p Name, a field or global, holds, of
+/// \p Object or any.
+void Linker::store(llvm::StringRef Name, uint32_t Object, uint32_t V) {
+  Stores[{Values.text(Name).data(), Object}].insert(V);
+  AnyConnected |= isSignal(Name);
+}
 
 void Linker::emit(Effect E) {
   // What is the same, seen from here, is looked at once.
@@ -405,17 +409,17 @@ bool Linker::emitStore(const Effect &E, const ValueTable::Value &Into) {
   if (Stored.Open) {
     // What one object of this function holds may be what the function is given.
     if (IntoObject)
-      store(ownField(E.Text, E.Value), E.Other);
+      store(E.Text, E.Value, E.Other);
     return true;
   }
   if (Stored.Kind == ValueKind::Unknown && Stored.Text == "null")
     return false;
   const llvm::StringRef Field =
       Into.Kind == ValueKind::Global ? Into.Text : E.Text;
-  store(Field, E.Other);
+  store(Field, None, E.Other);
   // What one object of this function holds is known apart.
   if (IntoObject)
-    store(ownField(Field, E.Value), E.Other);
+    store(Field, E.Value, E.Other);
   // What the statements of one object are is known where it is made.
   return Into.Open &&
          (Stored.Kind == ValueKind::Query || Stored.Kind == ValueKind::Step ||
@@ -449,10 +453,10 @@ bool Linker::emitAdd(const Effect &E, const ValueTable::Value &Into) {
       Contained.Kind = ValueKind::Aggregate;
       Contained.Operands = E.Other;
       const uint32_t Whole = Values.make(Contained);
-      store(Container.Text, Whole);
+      store(Container.Text, None, Whole);
       if (Container.Kind == ValueKind::Member &&
           Values[Container.Operands[0]].Kind == ValueKind::Object)
-        store(ownField(Container.Text, Container.Operands[0]), Whole);
+        store(Container.Text, Container.Operands[0], Whole);
     } else if (Container.Kind == ValueKind::Object) {
       if (Deciding)
         noteKept(Queue[I], E.Other);

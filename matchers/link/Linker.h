@@ -167,7 +167,7 @@ private:
   uint32_t substitute(uint32_t V, const Bindings &B, Replaced &Known,
                       unsigned Depth);
   uint32_t resolveStored(uint32_t V);
-  void store(llvm::StringRef Name, uint32_t V);
+  void store(llvm::StringRef Name, uint32_t Object, uint32_t V);
   void emit(Effect E);
   bool emitStore(const Effect &E, const ValueTable::Value &Into);
   bool emitAdd(const Effect &E, const ValueTable::Value &Into);
@@ -214,7 +214,9 @@ private:
   /// What is stored in the member or global \p V: in that of its own object,
   /// where this is known, else in that of any.
   llvm::ArrayRef<uint32_t> storedIn(const ValueTable::Value &V) const;
-  llvm::ArrayRef<uint32_t> storedIn(llvm::StringRef Name) const;
+  /// \p Name is one of the table's texts; None for \p Object: in that of any.
+  llvm::ArrayRef<uint32_t> storedIn(llvm::StringRef Name,
+                                    uint32_t Object = None) const;
   /// What was put into the object or container \p V.
   llvm::ArrayRef<uint32_t> contentsOf(uint32_t V) const {
     return of(Contents, V);
@@ -244,9 +246,8 @@ private:
            V.Text.take_front(sizeof(StatementName) - 1) == StatementName;
   }
   bool isRelation(uint32_t V) const;
-  /// The field \p Name of the object \p Object alone.
-  static std::string ownField(llvm::StringRef Name, uint32_t Object) {
-    return (Name + "@" + llvm::Twine(Object)).str();
+  static bool isSignal(llvm::StringRef Global) {
+    return Global.take_front(sizeof(SignalName) - 1) == SignalName;
   }
   uint32_t rootOf(uint32_t V) const;
   void noteFetch(const Effect &E);
@@ -321,7 +322,8 @@ private:
   StepTable Steps;
   std::deque<KeyRead> Keys;
   std::vector<Summary> Summaries;
-  llvm::StringMap<ValueSet> Stores;              ///< by field or global
+  /// By field or global, and by object; None: of any.
+  llvm::DenseMap<std::pair<const char *, uint32_t>, ValueSet> Stores;
   llvm::DenseMap<uint64_t, uint64_t> QueryKinds; ///< by all that effects say
   llvm::StringMap<uint64_t> TextKinds;
   llvm::DenseMap<uint32_t, ValueSet> Contents; ///< by object
@@ -329,6 +331,7 @@ private:
   llvm::DenseMap<uint32_t, bool> Pure; ///< by function
   bool Deciding = false;
   bool CallersKnown = false; ///< CalledFunctions is complete
+  bool AnyConnected = false; ///< something is connected with a signal
   bool InCondition = false;  ///< the event stands in the condition of its loop
 
   // The function that is processed.
@@ -377,6 +380,10 @@ private:
   /// Loops of this function whose turns take many elements at once.
   llvm::DenseSet<uint32_t> Chunking;
 
+  /// Values that escapeRows has dealt with.
+  llvm::DenseSet<uint32_t> Escaped;
+  /// Values of which the queries were counted.
+  llvm::DenseSet<uint32_t> Counted;
   /// Effects were dropped: not all reads are known.
   bool Lossy = false;
 

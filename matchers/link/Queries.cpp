@@ -160,9 +160,10 @@ bool Linker::isSame(uint32_t A, uint32_t B) const {
 
 void Linker::decideQuery(Effect &E) {
   if (E.Kind != EventKind::Begin && E.Kind != EventKind::Commit) {
-    for (const Chain &C : trace(E.Value))
-      if (C.Query != None)
-        QuerySites.insert(C.Query);
+    if (Counted.insert(E.Value).second)
+      for (const Chain &C : trace(E.Value))
+        if (C.Query != None)
+          QuerySites.insert(C.Query);
     if (E.Kind == EventKind::Run && isRelation(E.Value))
       return;
   }

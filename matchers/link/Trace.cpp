@@ -16,7 +16,7 @@ namespace orm {
 /// More ways than these are not gone.
 static constexpr size_t MaxChains = 16;
 static constexpr unsigned MaxTraceDepth = 48;
-static constexpr unsigned MaxTraced = 1024;
+static constexpr unsigned MaxTraced = 256;
 
 std::vector<Chain> Linker::trace(uint32_t V) const {
   std::vector<Chain> Found;

@@ -118,8 +118,7 @@ uint32_t ValueTable::intern(const Value &Like) {
   V.Depth = uint8_t(Depth);
   V.Id = uint32_t(All.size());
   V.Operands = V.Operands.copy(Memory);
-  if (!V.Text.empty())
-    V.Text = Texts.save(V.Text);
+  V.Text = text(V.Text);
   Lossy |=
       V.Kind == ValueKind::Unknown &&
       (V.Text == "too many alternatives" || V.Text == "the chain is too long" ||

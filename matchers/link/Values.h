@@ -62,6 +62,10 @@ public:
   uint32_t make(const Value &Like);
   uint32_t make(const ValueFact &Fact) { return make(like(Fact)); }
   uint32_t unknown(llvm::StringRef Why);
+  /// \p Text as values have it: the same characters for the same text.
+  llvm::StringRef text(llvm::StringRef Text) {
+    return Text.empty() ? llvm::StringRef() : Texts.save(Text);
+  }
   uint32_t several(llvm::ArrayRef<uint32_t> Alternatives);
   /// True when alternatives or chains were cut off: not all that reads a row is
   /// known then.
