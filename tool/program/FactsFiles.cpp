@@ -53,11 +53,21 @@ static std::string quoted(llvm::StringRef Path) {
   return Text;
 }
 
+/// \p Text, which begins with the name of a file, without the root.
+static std::string inRoot(llvm::StringRef Text, const Options &O) {
+  llvm::StringRef Rest = Text;
+  if (!O.Root.empty() && Rest.consume_front(O.Root) && Rest.consume_front("/"))
+    return Rest.str();
+  return Text.str();
+}
+
 void storeFacts(const Options &O, const StoredUnit &Unit,
                 std::vector<std::string> &Errors) {
   StoredUnit Facts; // without what it rests on: others need not have that
   Facts.Facts = Unit.Facts;
-  Facts.Errors = Unit.Errors;
+  Facts.Facts.MainFile = inRoot(Unit.Facts.MainFile, O);
+  for (const std::string &Error : Unit.Errors)
+    Facts.Errors.push_back(inRoot(Error, O));
   writeWhole(O.Output, store(Facts), Errors);
   if (O.DepFile.empty())
     return;
