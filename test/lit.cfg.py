@@ -9,9 +9,10 @@
 # %filecheck, %not, %llvm_include; %python, %inputs (test/Inputs), %source (the repository), %build, %builds.
 # Features: plugin-N, orm-clang-tidy, orm-tidy, qt5, those of check_orm_tidy.REAL_LIBRARIES that are installed
 # (real-qdjango and so on), tinyorm-prefix (the environment variable ORM_TIDY_TINYORM_PREFIX names an installed TinyORM),
-# and of test/executed/run_clients.py client-qtsql and so on, postgresql-server, mariadb-server.
+# bazel, and of test/executed/run_clients.py client-qtsql and so on, postgresql-server, mariadb-server.
 
 import os
+import shutil
 import sys
 
 import lit.formats
@@ -52,6 +53,8 @@ if check_orm_tidy.pkg_config("Qt5Core", "Qt5Sql") is not None:
 if os.path.exists(os.path.join(os.environ.get("ORM_TIDY_TINYORM_PREFIX", "/nowhere"), "include", "orm", "db.hpp")):
     config.available_features.add("tinyorm-prefix")
 config.available_features |= run_clients.features()
+if shutil.which("bazel"):
+    config.available_features.add("bazel")
 
 tools = site["tools"]
 check = [sys.executable, os.path.join(config.test_source_root, "check_orm_tidy.py"), "--builds", ",".join(builds)]

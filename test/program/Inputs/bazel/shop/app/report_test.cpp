@@ -1,0 +1,3 @@
+#include "shop/store.h"
+
+int main() { return SHOP_PREFETCH; }

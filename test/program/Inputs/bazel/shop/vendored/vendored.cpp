@@ -1,0 +1,3 @@
+#include "vendored/vendored.h"
+
+int vendored() { return 0; }
