@@ -175,15 +175,13 @@ void Reader::site(const stored::Site &From, SiteFact &To) {
 }
 
 void Reader::value(const stored::Value &From, ValueFact &To) {
-  To.Kind = oneOf(From.kind(), ValueKind::Turn);
+  To.Kind = oneOf(From.kind(), ValueKind::Turn); // no Method
   To.Index = From.index();
   To.Bound = From.bound();
   To.Fresh = From.fresh();
   To.Text = text(From.text());
   // Values are made of earlier ones; so nothing goes round in circles.
-  if (const auto *Operands = From.operands())
-    for (uint32_t Operand : *Operands)
-      To.Operands.push_back(index(Operand, NextValue));
+  To.Operands = indices(From.operands(), NextValue);
   ++NextValue;
   auto Refers = [&](size_t Size) {
     need(To.Index < Size, "a value of nothing");
@@ -192,6 +190,7 @@ void Reader::value(const stored::Value &From, ValueFact &To) {
   switch (To.Kind) {
   case ValueKind::Query:
     Refers(Facts.Sites.size());
+    IsOf = To.Bound;
     break;
   case ValueKind::Step:
   case ValueKind::Run:
@@ -232,12 +231,7 @@ void Reader::value(const stored::Value &From, ValueFact &To) {
   default:
     break;
   }
-  need(!IsOf || (!To.Operands.empty() && To.Operands.front() != None),
-       "a value of nothing");
-  need(To.Kind == ValueKind::Query ||
-           std::find(To.Operands.begin(), To.Operands.end(), None) ==
-               To.Operands.end(),
-       "a value of nothing");
+  need(!IsOf || !To.Operands.empty(), "a value of nothing");
 }
 
 void Reader::loop(const stored::Loop &From, LoopFact &To) {
@@ -262,7 +256,7 @@ void Reader::loop(const stored::Loop &From, LoopFact &To) {
 }
 
 void Reader::event(const stored::Event &From, EventFact &To) {
-  To.Kind = oneOf(From.kind(), EventKind::Iterate);
+  To.Kind = oneOf(From.kind(), EventKind::Keep); // no Iterate
   To.Where = range(From.where());
   To.Loop = index(From.loop(), Loops);
   if (const auto *Guards = From.guards())
@@ -287,8 +281,12 @@ void Reader::event(const stored::Event &From, EventFact &To) {
   case EventKind::Write:
   case EventKind::Prepare:
   case EventKind::EagerOn:
-    need(To.Site != None, "a query of nothing");
-    LLVM_FALLTHROUGH;
+    need(To.Site != None && To.Value != None, "a query of nothing");
+    break;
+  case EventKind::StoreField:
+  case EventKind::AddTo:
+    need(To.Value != None && To.Other != None, "an event of nothing");
+    break;
   default:
     need(To.Value != None, "an event of nothing");
     break;
@@ -308,6 +306,7 @@ void Reader::call(const stored::Call &From, CallFact &To) {
   To.Maybe = From.maybe();
   To.Declared = indices(From.declared(), Facts.Files.size());
   need(!To.Callee.empty() || To.CalleeValue != None, "a call of nothing");
+  need(!To.Virtual || To.Object != None, "a virtual call on nothing");
 }
 
 void Reader::hoist(const stored::Hoist &From, HoistFact &To) {
