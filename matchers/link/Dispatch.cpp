@@ -108,6 +108,29 @@ void Linker::closeCallable(Effect &E) {
     E.Other = substitute(E.Other, Bindings());
 }
 
+/// What a member or global holds: all that is stored in it anywhere, also by
+/// way of others. These may hold each other.
+uint32_t Linker::resolveStored(uint32_t V) {
+  std::vector<uint32_t> Queue{V}, Found;
+  llvm::DenseSet<uint32_t> Seen;
+  for (size_t I = 0; I < Queue.size(); ++I) {
+    if (!Seen.insert(Queue[I]).second)
+      continue;
+    const ValueTable::Value &Part = Values[Queue[I]];
+    const std::vector<uint32_t> *Inside = nullptr;
+    if (Part.Kind == ValueKind::Several)
+      Inside = &Part.Operands;
+    else if (Part.Kind == ValueKind::Member || Part.Kind == ValueKind::Global)
+      if (auto Of = Stores.find(Part.Text); Of != Stores.end())
+        Inside = &Of->second;
+    if (Inside && !Inside->empty())
+      Queue.insert(Queue.end(), Inside->begin(), Inside->end());
+    else
+      Found.push_back(Queue[I]);
+  }
+  return Found.empty() ? V : Values.several(Found);
+}
+
 /// Adds the callables that the element \p V of a collection may be. \returns
 /// false when it is none, or nothing is known of it.
 bool Linker::elementsOf(const ValueTable::Value &V,

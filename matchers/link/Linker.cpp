@@ -207,14 +207,6 @@ void Linker::lookOver(const FunctionFacts &Facts) {
   }
 }
 
-/// What a member or global holds: all that is stored in it anywhere.
-uint32_t Linker::resolveStored(uint32_t V) {
-  auto It = Stores.find(Values[V].Text);
-  if (It == Stores.end() || It->second.empty())
-    return V;
-  return Values.several(It->second);
-}
-
 Linker::Place Linker::placeOf(const EventFact &E) {
   Place At;
   uint32_t First = P.Functions[Current].FirstLoop;
