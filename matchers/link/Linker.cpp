@@ -97,6 +97,7 @@ void Linker::process(uint32_t F) {
   const FunctionFacts &Facts = P.Functions[F].Facts;
   Current = F;
   Imported.assign(Facts.Values.size(), None);
+  ImportedIn.assign(Facts.Values.size(), 0);
   lookOver(Facts);
   Results.assign(Facts.Calls.size(), None);
   CallOutputs.assign(Facts.Calls.size(), {});
@@ -138,9 +139,16 @@ void Linker::process(uint32_t F) {
 
 /// A value of the current function, as one of the program.
 uint32_t Linker::import(uint32_t Local) {
+  ++Imports;
+  return importPart(Local);
+}
+
+uint32_t Linker::importPart(uint32_t Local) {
   if (Local == None)
     return None;
-  if (Imported[Local] != None)
+  // Values that calls decide are looked at anew each time.
+  if (Imported[Local] != None &&
+      (!FromCall[Local] || ImportedIn[Local] == Imports))
     return Imported[Local];
   const ProgramFunction &F = P.Functions[Current];
   ValueFact Fact = F.Facts.Values[Local];
@@ -151,12 +159,13 @@ uint32_t Linker::import(uint32_t Local) {
     return V == None ? Values.unknown("a result that is not known yet") : V;
   }
   for (uint32_t &Operand : Fact.Operands)
-    Operand = import(Operand);
+    Operand = importPart(Operand);
   switch (Fact.Kind) {
   case ValueKind::Output: {
     auto &Outputs = CallOutputs[Fact.Index];
     auto It = Outputs.find(std::stoul(Fact.Text));
-    return It == Outputs.end() ? Fact.Operands[0] : It->second;
+    V = It == Outputs.end() ? Fact.Operands[0] : It->second;
+    break;
   }
   case ValueKind::Turn:
   case ValueKind::Row:
@@ -182,9 +191,8 @@ uint32_t Linker::import(uint32_t Local) {
     V = Values.make(std::move(Fact));
     break;
   }
-  // Values that calls decide are looked at anew each time.
-  if (!FromCall[Local])
-    Imported[Local] = V;
+  Imported[Local] = V;
+  ImportedIn[Local] = Imports;
   return V;
 }
 
@@ -202,8 +210,10 @@ void Linker::lookOver(const FunctionFacts &Facts) {
       FromCall[I] = FromCall[I] || FromCall[Operand];
       Depth[I] = std::max(Depth[I], Depth[Operand] + 1);
     }
-    if (Depth[I] > MaxNesting)
+    if (Depth[I] > MaxNesting) {
       Imported[I] = Values.unknown("the chain is too long");
+      FromCall[I] = false;
+    }
   }
 }
 

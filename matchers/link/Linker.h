@@ -159,6 +159,7 @@ private:
   std::vector<uint32_t> callees(uint32_t F) const;
   void process(uint32_t F);
   uint32_t import(uint32_t Local);
+  uint32_t importPart(uint32_t Local);
   void lookOver(const FunctionFacts &Facts);
   bool hasOtherCallers() const;
   void readEvent(const EventFact &E);
@@ -319,6 +320,8 @@ private:
   // The function that is processed.
   uint32_t Current = None;
   std::vector<uint32_t> Imported, Results;
+  std::vector<size_t> ImportedIn; ///< parallel to Imported: which import it was
+  size_t Imports = 0;
   std::vector<bool> FromCall; ///< by value: a call has a part in it
   std::vector<std::map<uint32_t, uint32_t>> CallOutputs;
   std::set<std::string> Emitted;
