@@ -18,6 +18,12 @@ static constexpr size_t MaxSteps = 12;
 static constexpr size_t MaxLoops = 8;
 /// More overriders of one method are not looked at.
 static constexpr size_t MaxCandidates = 16;
+/// A callable that is called on the way to itself is entered so often.
+static constexpr int MaxRecursion = 2;
+/// More callables behind one call are not entered.
+static constexpr unsigned MaxEntered = 256;
+/// Results of callables that are made of such results.
+static constexpr unsigned MaxReturning = 3;
 
 std::vector<uint32_t> Linker::candidates(llvm::StringRef Key,
                                          bool Virtual) const {
@@ -46,6 +52,7 @@ std::vector<uint32_t> Linker::candidates(llvm::StringRef Key,
 }
 
 uint32_t Linker::call(const CallFact &C, const EventFact &E) {
+  Entered = 0;
   Place At = placeOf(E);
   At.Certain = !C.Maybe;
   std::vector<uint32_t> Arguments;
@@ -185,6 +192,14 @@ uint32_t Linker::callValue(uint32_t Callee,
         for (uint32_t Argument : Arguments)
           escapeRows(Argument);
       return Values.unknown("a callable without a known body");
+    }
+    if (std::count_if(At.Steps.begin(), At.Steps.end(), [&](const Step &S) {
+          return S.Function == It->second;
+        }) >= MaxRecursion)
+      return Values.unknown("the result of a callable");
+    if (++Entered > MaxEntered) {
+      noteUnseen(At, Entering.Where);
+      return Values.unknown("the calls are nested too deeply");
     }
     Bindings B;
     B.This = Object;
@@ -375,16 +390,22 @@ uint32_t Linker::substitute(uint32_t V, const Bindings &B,
       New = Values[Fact.Operands[0]].Operands[Fact.Index];
     } else if (Fact.Kind == ValueKind::Result &&
                Values[Fact.Operands[0]].Kind == ValueKind::Callable) {
-      // A callable is known now: what it returns is too.
+      // A callable is known now: what it returns is too, but for what comes of
+      // calling itself.
       const ValueTable::Value Callee = Values[Fact.Operands[0]];
       auto Function = P.ByKey.find(Callee.Text);
-      Bindings Inner;
-      Inner.Parameters.assign(Fact.Operands.begin() + 1, Fact.Operands.end());
-      Inner.Captures = Callee.Operands;
-      New = Function == P.ByKey.end() ||
-                    Summaries[Function->second].Returns == None || Callee.Bound
-                ? Values.unknown("the result of a callable")
-                : substitute(Summaries[Function->second].Returns, Inner);
+      if (Function == P.ByKey.end() || Callee.Bound ||
+          Summaries[Function->second].Returns == None ||
+          Returning.size() >= MaxReturning ||
+          !Returning.insert(Function->second).second) {
+        New = Values.unknown("the result of a callable");
+      } else {
+        Bindings Inner;
+        Inner.Parameters.assign(Fact.Operands.begin() + 1, Fact.Operands.end());
+        Inner.Captures = Callee.Operands;
+        New = substitute(Summaries[Function->second].Returns, Inner);
+        Returning.erase(Function->second);
+      }
     } else {
       New = Values.make(std::move(Fact));
     }

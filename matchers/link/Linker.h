@@ -322,7 +322,9 @@ private:
   std::vector<uint32_t> Imported, Results;
   std::vector<size_t> ImportedIn; ///< parallel to Imported: which import it was
   size_t Imports = 0;
-  std::vector<bool> FromCall; ///< by value: a call has a part in it
+  llvm::DenseSet<uint32_t> Returning; ///< whose results are being filled in
+  unsigned Entered = 0;               ///< callables, by the call that is read
+  std::vector<bool> FromCall;         ///< by value: a call has a part in it
   std::vector<std::map<uint32_t, uint32_t>> CallOutputs;
   std::set<std::string> Emitted;
   struct EagerLoad {
