@@ -71,17 +71,25 @@ bool Linker::isOwn(const ValueTable::Value &V) const {
 }
 
 /// The text of a statement, as far as it is literal.
-std::string Linker::textOf(uint32_t V, unsigned Depth) const {
-  if (V == None || Depth > 16)
+std::string Linker::textOf(uint32_t V) const {
+  unsigned Left = MaxNodes;
+  return textOf(V, 0, Left);
+}
+
+/// No more than \p Left values are looked at.
+std::string Linker::textOf(uint32_t V, unsigned Depth, unsigned &Left) const {
+  if (V == None || Depth > 16 || Left == 0)
     return "";
+  --Left;
   const ValueTable::Value &Value = Values[V];
   switch (Value.Kind) {
   case ValueKind::Text:
     return Value.Text;
   case ValueKind::Computed:
     if (Value.Text.empty() || Value.Text[0] == '?') {
-      std::string Front =
-          Value.Operands.empty() ? "" : textOf(Value.Operands[0], Depth + 1);
+      std::string Front = Value.Operands.empty()
+                              ? ""
+                              : textOf(Value.Operands[0], Depth + 1, Left);
       return Front + (Value.Text.empty() || Front.empty()
                           ? Value.Text
                           : Value.Text.substr(1));
@@ -93,15 +101,15 @@ std::string Linker::textOf(uint32_t V, unsigned Depth) const {
     const SiteFact &Site = P.Out.Sites[Value.Index];
     llvm::ArrayRef<uint32_t> Inputs = inputsOf(Value);
     if (Site.TakesText && !Inputs.empty())
-      return textOf(Inputs.front(), Depth + 1);
+      return textOf(Inputs.front(), Depth + 1, Left);
     if (Value.Kind != ValueKind::Query)
-      return textOf(Value.Operands[0], Depth + 1);
+      return textOf(Value.Operands[0], Depth + 1, Left);
     return "";
   }
   case ValueKind::Several:
   case ValueKind::Aggregate:
     for (uint32_t Operand : Value.Operands) {
-      std::string Text = textOf(Operand, Depth + 1);
+      std::string Text = textOf(Operand, Depth + 1, Left);
       if (!Text.empty())
         return Text;
     }
@@ -109,12 +117,12 @@ std::string Linker::textOf(uint32_t V, unsigned Depth) const {
   case ValueKind::Row:
   case ValueKind::Single:
   case ValueKind::Part:
-    return textOf(Value.Operands[0], Depth + 1);
+    return textOf(Value.Operands[0], Depth + 1, Left);
   case ValueKind::Object: {
     auto Inside = Contents.find(V);
     return Inside == Contents.end() || Inside->second.empty()
                ? ""
-               : textOf(Inside->second.front(), Depth + 1);
+               : textOf(Inside->second.front(), Depth + 1, Left);
   }
   case ValueKind::Member:
   case ValueKind::Global: {
@@ -122,7 +130,7 @@ std::string Linker::textOf(uint32_t V, unsigned Depth) const {
     std::string Text;
     if (const std::vector<uint32_t> *Stored = storedIn(Value))
       for (uint32_t Each : *Stored) {
-        std::string Other = textOf(Each, Depth + 1);
+        std::string Other = textOf(Each, Depth + 1, Left);
         if (!Text.empty() && !Other.empty() && Other != Text)
           return "";
         Text = Other.empty() ? Text : Other;
@@ -135,13 +143,22 @@ std::string Linker::textOf(uint32_t V, unsigned Depth) const {
 }
 
 /// True when \p V is written out in the source, in full.
-bool Linker::isLiteral(uint32_t V, unsigned Depth) const {
+bool Linker::isLiteral(uint32_t V) const {
+  llvm::DenseSet<uint32_t> Seen;
+  return isLiteral(V, 0, Seen);
+}
+
+/// The values \p Seen are: it ends with the first one that is not.
+bool Linker::isLiteral(uint32_t V, unsigned Depth,
+                       llvm::DenseSet<uint32_t> &Seen) const {
   if (V == None || Depth > 6)
     return false;
+  if (!Seen.insert(V).second)
+    return true;
   const ValueTable::Value &Value = Values[V];
   auto All = [&](const std::vector<uint32_t> &Of) {
     return !Of.empty() && std::all_of(Of.begin(), Of.end(), [&](uint32_t I) {
-      return isLiteral(I, Depth + 1);
+      return isLiteral(I, Depth + 1, Seen);
     });
   };
   switch (Value.Kind) {

@@ -201,6 +201,7 @@ private:
   // Trace.cpp: where values come from.
   void trace(uint32_t V, Chain C, std::vector<Chain> &Into, unsigned Depth);
   std::vector<Chain> trace(uint32_t V);
+  size_t Traced = 0; ///< values that were looked at
   bool dependsOn(uint32_t V, uint32_t Loop) const;
   void noteUse(const Effect &E);
 
@@ -215,7 +216,8 @@ private:
   Dependence dependence(const Effect &E, uint32_t Loop) const;
   void addDependence(uint32_t V, uint32_t Loop, Dependence &Into,
                      bool OfConnection = false) const;
-  std::string textOf(uint32_t V, unsigned Depth = 0) const;
+  std::string textOf(uint32_t V) const;
+  std::string textOf(uint32_t V, unsigned Depth, unsigned &Left) const;
   /// What is stored in the member or global \p V: in that of its own object,
   /// where this is known, else in that of any; null when nothing is.
   const std::vector<uint32_t> *storedIn(const ValueTable::Value &V) const;
@@ -228,7 +230,9 @@ private:
   void decideQuery(Effect &E);
   const char *quietQuery(const Effect &E, const LoopRef &L,
                          const std::string &Text, bool Writes);
-  bool isLiteral(uint32_t V, unsigned Depth = 0) const;
+  bool isLiteral(uint32_t V) const;
+  bool isLiteral(uint32_t V, unsigned Depth,
+                 llvm::DenseSet<uint32_t> &Seen) const;
   bool limits(uint32_t V) const;
   bool asksRows(uint32_t V);
   bool textDepends(uint32_t V, uint32_t Loop) const;

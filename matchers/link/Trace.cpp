@@ -16,9 +16,12 @@ namespace orm {
 /// More ways than these are not gone.
 static constexpr size_t MaxChains = 16;
 static constexpr unsigned MaxTraceDepth = 48;
+/// Nor are more values looked at on all of them.
+static constexpr size_t MaxTraced = 4096;
 
 std::vector<Chain> Linker::trace(uint32_t V) {
   std::vector<Chain> Found;
+  Traced = 0;
   trace(V, Chain(), Found, 0);
   return Found;
 }
@@ -32,7 +35,7 @@ void Linker::trace(uint32_t V, Chain C, std::vector<Chain> &Into,
     C.Why = Why;
     Into.push_back(std::move(C));
   };
-  if (V == None || Depth > MaxTraceDepth)
+  if (V == None || Depth > MaxTraceDepth || ++Traced > MaxTraced)
     return End("the chain is too long");
   const ValueTable::Value Value = Values[V];
   C.Nodes.emplace_back(V, C.Path.size());
