@@ -12,118 +12,8 @@
 
 namespace orm {
 
-/// One edit in so many may make what the reader of facts files refuses.
-static constexpr unsigned Illegal = 64;
 /// Units do not grow beyond these.
 static constexpr size_t MaxFunctions = 24, MaxParts = 64;
-
-template <typename Enum> void FactsMutator::number(Enum &E, Enum Last) {
-  E = Enum(below(unsigned(Last) + (oneIn(Illegal) ? 3 : 1)));
-}
-
-uint32_t FactsMutator::index(size_t Size) {
-  if (oneIn(Illegal))
-    return oneIn(2) ? None : uint32_t(Size);
-  return below(Size);
-}
-
-void FactsMutator::indices(std::vector<uint32_t> &All, size_t Size) {
-  if (!All.empty() && oneIn(3))
-    All.erase(All.begin() + below(All.size()));
-  else if (!All.empty() && oneIn(2))
-    *one(All) = index(Size);
-  else if (Size > 0 && All.size() < MaxParts)
-    All.insert(All.begin() + below(All.size() + 1), index(Size));
-}
-
-void FactsMutator::size(int64_t &Number) {
-  static const int64_t Sizes[] = {-1, 0,    1,         2,        16,
-                                  17, 1000, INT64_MAX, INT64_MIN};
-  Number = Sizes[below(std::size(Sizes))];
-}
-
-void FactsMutator::range(Range &R) {
-  any({[&] { R.File = oneIn(2) ? index(Unit.Files.size()) : None; },
-       [&] { R.Begin = below(1000); }, [&] { R.End = R.Begin + below(100); },
-       [&] { flip(R.InMacro); },
-       [&] { // that of something else
-         if (const SiteFact *Site = one(Unit.Sites))
-           R = Site->Where;
-       },
-       [&] {
-         if (FunctionFacts *Other = one(Unit.Functions)) {
-           if (const EventFact *E = one(Other->Events))
-             R = E->Where;
-           else
-             R = Other->Where;
-         }
-       }});
-}
-
-std::string FactsMutator::text() {
-  static const char *const Texts[] = {
-      "",       "null", "a constant", "nothing",     "?",        ".",
-      "a.b",    "end",  "rows",       "statement s", "signal s", "member",
-      "global", "*",    "id",         "'",           "a",        "::"};
-  return Texts[below(std::size(Texts))];
-}
-
-std::string FactsMutator::sql() {
-  static const char *const Texts[] = {
-      "SELECT * FROM t WHERE id = ?",
-      "SELECT a FROM t WHERE name = '%1' LIMIT 1",
-      "SELECT a FROM t LIMIT ? OFFSET ?",
-      "SELECT count(*) FROM t",
-      "SELECT 1 FROM t WHERE a IN (?)",
-      "SELECT now()",
-      "INSERT INTO t VALUES (?, ?)",
-      "UPDATE ? SET a = 1",
-      "DELETE FROM t",
-      "CREATE TABLE t (a)",
-      "BEGIN",
-      "COMMIT",
-      "SAVEPOINT s",
-      "EXECUTE s",
-      "-- \n(select 'now') /*",
-      "a text %d?",
-      "?"};
-  return Texts[below(std::size(Texts))];
-}
-
-std::string FactsMutator::key() {
-  return Keys.empty() || oneIn(16) ? text() : Keys[below(Keys.size())];
-}
-
-/// The name of a class or relation, or one of its methods.
-std::string FactsMutator::name() {
-  std::string Name = text();
-  any({[] {},
-       [&] {
-         if (const EntityFacts *E = one(Unit.Entities))
-           Name = E->Name;
-       },
-       [&] {
-         if (const RelationFact *R = one(Unit.Relations))
-           Name = R->Name;
-       },
-       [&] {
-         if (const SiteFact *S = one(Unit.Sites))
-           Name = oneIn(2) ? S->Method : S->Profile;
-       },
-       [&] {
-         if (const FunctionFacts *Other = one(Unit.Functions))
-           Name = oneIn(2) ? Other->Name
-                           : Other->Name.substr(0, Other->Name.rfind("::"));
-       }});
-  return Name;
-}
-
-void FactsMutator::texts(std::vector<std::string> &All) {
-  if (!All.empty() && oneIn(2))
-    All.erase(All.begin() + below(All.size()));
-  else if (All.size() < MaxParts)
-    All.push_back(name());
-}
 
 void FactsMutator::relation(RelationFact &R) {
   any({[&] { R.Name = name(); }, [&] { R.Entity = name(); },
@@ -330,13 +220,29 @@ void FactsMutator::function() {
        [&] { flip(F->Pure); }});
 }
 
-/// A call that is read, with what comes of it as the last value.
+/// A call that is read, with what comes of it as the last value: of a function,
+/// which may be given another one, or of what this function is given.
 void FactsMutator::addCall() {
   CallFact C;
   if (const CallFact *Like = one(F->Calls))
     C = *Like;
-  if (oneIn(2))
+  auto Add = [&](ValueKind Kind, std::string Text) {
+    ValueFact V;
+    V.Kind = Kind;
+    V.Text = std::move(Text);
+    F->Values.push_back(std::move(V));
+    return uint32_t(F->Values.size() - 1);
+  };
+  if (oneIn(2)) {
     C.Callee = key();
+    if (oneIn(2))
+      C.Arguments.insert(C.Arguments.begin(), Add(ValueKind::Callable, key()));
+  } else {
+    C.Callee.clear();
+    C.CalleeValue = Add(ValueKind::Param, "");
+    if (oneIn(2))
+      C.Arguments.insert(C.Arguments.begin(), C.CalleeValue);
+  }
   if (C.Callee.empty() && C.CalleeValue == None)
     C.Callee = key();
   indices(C.Arguments, F->Values.size());
@@ -354,9 +260,24 @@ void FactsMutator::addCall() {
                    std::move(E));
 }
 
+/// Values that are made of the one before, several times each.
+void FactsMutator::addNested() {
+  ValueFact V;
+  if (const ValueFact *Like = one(F->Values))
+    V = *Like;
+  const size_t Width = 1 + below(4);
+  if (F->Values.empty())
+    return;
+  for (unsigned Depth = below(MaxParts); Depth > 0; --Depth) {
+    V.Operands.assign(Width, uint32_t(F->Values.size() - 1));
+    F->Values.push_back(V);
+  }
+}
+
 /// Something more; what others refer to goes to the end.
 void FactsMutator::add() {
-  any({[&] {
+  any({[&] { addNested(); },
+       [&] {
          ValueFact V;
          if (const ValueFact *Like = one(F->Values))
            V = *Like;

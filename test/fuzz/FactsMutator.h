@@ -36,6 +36,8 @@ public:
   void edit();
 
 private:
+  /// One edit in so many may make what the reader of facts files refuses.
+  static constexpr unsigned Illegal = 64;
   using Choices = std::initializer_list<std::function<void()>>;
 
   uint32_t below(size_t Bound) { return Bound ? Random() % Bound : 0; }
@@ -48,7 +50,9 @@ private:
 
   // Fields.
   void flip(bool &B) { B = !B; }
-  template <typename Enum> void number(Enum &E, Enum Last);
+  template <typename Enum> void number(Enum &E, Enum Last) {
+    E = Enum(below(unsigned(Last) + (oneIn(Illegal) ? 3 : 1)));
+  }
   uint32_t index(size_t Size);
   uint32_t indexOrNone(size_t Size) {
     return Size == 0 || oneIn(4) ? None : index(Size);
@@ -77,6 +81,7 @@ private:
   void inFunction();
   void add();
   void addCall();
+  void addNested();
 
   UnitFacts &Unit;
   const std::vector<std::string> &Keys;
