@@ -25,7 +25,7 @@ import run_clients
 config.name = "orm-tidy"
 config.test_format = lit.formats.ShTest(execute_external=False)
 config.suffixes = [".cpp", ".test"]
-config.excludes = ["Inputs", "bench", "helpers", "CMakeLists.txt"]
+config.excludes = ["Inputs", "bench", "fuzz", "helpers", "CMakeLists.txt"]
 config.test_source_root = os.path.join(config.orm_source, "test")
 
 builds = lit_config.params.get("builds")

@@ -14,6 +14,9 @@
 
 namespace orm {
 
+/// Values are spelled out so deeply, and into so many parts.
+static constexpr unsigned MaxDepth = 16, MaxParts = 1000;
+
 namespace {
 /// Prints one unit, a line per fact. Values are spelled out, not numbered.
 class Printer {
@@ -159,17 +162,19 @@ private:
       OS << " limit " << S.Limit;
   }
 
-  void list(const ValueFact &V) {
+  void list(const ValueFact &V, unsigned Depth) {
     OS << '(';
     for (size_t I = 0; I < V.Operands.size(); ++I) {
       OS << (I ? ", " : "");
-      value(V.Operands[I]);
+      value(V.Operands[I], Depth + 1);
     }
     OS << ')';
   }
 
   void value(uint32_t Index, unsigned Depth = 0) {
-    if (Index == None || Depth > 16) {
+    if (Depth == 0)
+      Parts = 0;
+    if (Index == None || Depth > MaxDepth || ++Parts > MaxParts) {
       OS << "...";
       return;
     }
@@ -191,15 +196,15 @@ private:
       break;
     case ValueKind::Run:
       OS << "rows";
-      list(V);
+      list(V, Depth);
       break;
     case ValueKind::Single:
       OS << "one";
-      list(V);
+      list(V, Depth);
       break;
     case ValueKind::Row:
       OS << "row" << V.Index;
-      list(V);
+      list(V, Depth);
       break;
     case ValueKind::Related:
       value(V.Operands[0], Depth + 1);
@@ -229,7 +234,7 @@ private:
       break;
     case ValueKind::Output:
       OS << "output";
-      list(V);
+      list(V, Depth);
       break;
     case ValueKind::Method:
     case ValueKind::Object:
@@ -240,22 +245,22 @@ private:
       break;
     case ValueKind::Callable:
       OS << "callable";
-      list(V);
+      list(V, Depth);
       break;
     case ValueKind::Several:
       OS << "any";
-      list(V);
+      list(V, Depth);
       break;
     case ValueKind::Aggregate:
       OS << "tuple";
-      list(V);
+      list(V, Depth);
       break;
     case ValueKind::Text:
       OS << '"' << V.Text << '"';
       break;
     case ValueKind::Computed:
       OS << "computed";
-      list(V);
+      list(V, Depth);
       break;
     case ValueKind::Turn:
       OS << "turn" << V.Index;
@@ -266,6 +271,7 @@ private:
   const UnitFacts &Unit;
   llvm::raw_ostream &OS;
   const FunctionFacts *Current = nullptr;
+  unsigned Parts = 0; ///< of the value that is printed
 };
 } // namespace
 

@@ -189,16 +189,13 @@ void Reader::site(const stored::Site &From, SiteFact &To) {
 }
 
 void Reader::value(const stored::Value &From, ValueFact &To) {
-  To.Kind = oneOf(From.kind(), ValueKind::Turn);
+  To.Kind = oneOf(From.kind(), ValueKind::Turn); // no Method
   To.Index = From.index();
   To.Bound = From.bound();
   To.Fresh = From.fresh();
   text(From.text(), To.Text);
   // Values are made of earlier ones; so nothing goes round in circles.
-  To.Operands.clear();
-  if (const auto *Operands = From.operands())
-    for (uint32_t Operand : *Operands)
-      To.Operands.push_back(index(Operand, NextValue));
+  indices(From.operands(), NextValue, To.Operands);
   ++NextValue;
   auto Refers = [&](size_t Size) {
     need(To.Index < Size, "a value of nothing");
@@ -207,6 +204,7 @@ void Reader::value(const stored::Value &From, ValueFact &To) {
   switch (To.Kind) {
   case ValueKind::Query:
     Refers(Facts.Sites.size());
+    IsOf = To.Bound;
     break;
   case ValueKind::Step:
   case ValueKind::Run:
@@ -247,12 +245,7 @@ void Reader::value(const stored::Value &From, ValueFact &To) {
   default:
     break;
   }
-  need(!IsOf || (!To.Operands.empty() && To.Operands.front() != None),
-       "a value of nothing");
-  need(To.Kind == ValueKind::Query ||
-           std::find(To.Operands.begin(), To.Operands.end(), None) ==
-               To.Operands.end(),
-       "a value of nothing");
+  need(!IsOf || !To.Operands.empty(), "a value of nothing");
 }
 
 void Reader::loop(const stored::Loop &From, LoopFact &To) {
@@ -277,7 +270,7 @@ void Reader::loop(const stored::Loop &From, LoopFact &To) {
 }
 
 void Reader::event(const stored::Event &From, EventFact &To) {
-  To.Kind = oneOf(From.kind(), EventKind::Iterate);
+  To.Kind = oneOf(From.kind(), EventKind::Keep); // no Iterate
   To.Where = range(From.where());
   To.Loop = index(From.loop(), Loops);
   To.Guards.clear();
@@ -303,8 +296,12 @@ void Reader::event(const stored::Event &From, EventFact &To) {
   case EventKind::Write:
   case EventKind::Prepare:
   case EventKind::EagerOn:
-    need(To.Site != None, "a query of nothing");
-    LLVM_FALLTHROUGH;
+    need(To.Site != None && To.Value != None, "a query of nothing");
+    break;
+  case EventKind::StoreField:
+  case EventKind::AddTo:
+    need(To.Value != None && To.Other != None, "an event of nothing");
+    break;
   default:
     need(To.Value != None, "an event of nothing");
     break;
@@ -324,6 +321,7 @@ void Reader::call(const stored::Call &From, CallFact &To) {
   To.Maybe = From.maybe();
   indices(From.declared(), Facts.Files.size(), To.Declared);
   need(!To.Callee.empty() || To.CalleeValue != None, "a call of nothing");
+  need(!To.Virtual || To.Object != None, "a virtual call on nothing");
 }
 
 void Reader::hoist(const stored::Hoist &From, HoistFact &To) {

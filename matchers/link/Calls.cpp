@@ -19,6 +19,12 @@ static constexpr size_t MaxSteps = 12;
 static constexpr size_t MaxLoops = 8;
 /// More overriders of one method are not looked at.
 static constexpr size_t MaxCandidates = 16;
+/// A callable that is called on the way to itself is entered so often.
+static constexpr int MaxRecursion = 2;
+/// More callables behind one call are not entered.
+static constexpr unsigned MaxEntered = 256;
+/// Results of callables that are made of such results.
+static constexpr unsigned MaxReturning = 3;
 
 /// The functions that \p C, which names the function \p Named, may enter.
 Linker::Candidates Linker::candidates(const CallFact &C, uint32_t Named) const {
@@ -59,6 +65,7 @@ void Linker::addOverriders(llvm::StringRef Method, Candidates &To) const {
 
 /// Calls \p C, which names the function \p Named.
 uint32_t Linker::call(const CallFact &C, uint32_t Named, const EventFact &E) {
+  Entered = 0;
   Place At = placeOf(E);
   At.Certain = !C.Maybe;
   Bindings B;
@@ -191,6 +198,14 @@ uint32_t Linker::callValue(uint32_t Callee, llvm::ArrayRef<uint32_t> Arguments,
         for (uint32_t Argument : Arguments)
           escapeRows(Argument);
       return Values.unknown("a callable without a known body");
+    }
+    if (llvm::count_if(At.Steps, [&](uint32_t S) {
+          return Steps[S].Function == It->second;
+        }) >= MaxRecursion)
+      return Values.unknown("the result of a callable");
+    if (++Entered > MaxEntered) {
+      noteUnseen(At, Entering.Where);
+      return Values.unknown("the calls are nested too deeply");
     }
     Bindings B;
     B.This = Object;
@@ -406,15 +421,21 @@ uint32_t Linker::substitute(uint32_t V, const Bindings &B, Replaced &Known,
       New = First->Operands[Old.Index];
     } else if (Old.Kind == ValueKind::Result &&
                First->Kind == ValueKind::Callable) {
-      // A callable is known now: what it returns is too.
+      // A callable is known now: what it returns is too, but for what comes of
+      // calling itself.
       auto Function = P.ByKey.find(First->Text);
-      Bindings Inner;
-      Inner.Parameters.assign(Operands.begin() + 1, Operands.end());
-      Inner.Captures.append(First->Operands.begin(), First->Operands.end());
-      New = Function == P.ByKey.end() ||
-                    Summaries[Function->second].Returns == None || First->Bound
-                ? Values.unknown("the result of a callable")
-                : substitute(Summaries[Function->second].Returns, Inner);
+      if (Function == P.ByKey.end() || First->Bound ||
+          Summaries[Function->second].Returns == None ||
+          Returning.size() >= MaxReturning ||
+          !Returning.insert(Function->second).second) {
+        New = Values.unknown("the result of a callable");
+      } else {
+        Bindings Inner;
+        Inner.Parameters.assign(Operands.begin() + 1, Operands.end());
+        Inner.Captures.append(First->Operands.begin(), First->Operands.end());
+        New = substitute(Summaries[Function->second].Returns, Inner);
+        Returning.erase(Function->second);
+      }
     } else {
       ValueTable::Value Fact = Old;
       Fact.Operands = Operands;

@@ -149,17 +149,21 @@ std::string Linker::textOf(uint32_t V, unsigned Depth, Texts &Known) const {
 
 /// True when \p V is written out in the source, in full.
 bool Linker::isLiteral(uint32_t V) const {
-  unsigned Parts = 0;
-  return isLiteral(V, 0, Parts);
+  llvm::DenseSet<uint32_t> Seen;
+  return isLiteral(V, 0, Seen);
 }
 
-bool Linker::isLiteral(uint32_t V, unsigned Depth, unsigned &Parts) const {
-  if (V == None || Depth > 6 || ++Parts > MaxNodes)
+/// The values \p Seen are: it ends with the first one that is not.
+bool Linker::isLiteral(uint32_t V, unsigned Depth,
+                       llvm::DenseSet<uint32_t> &Seen) const {
+  if (V == None || Depth > 6 || Seen.size() > MaxNodes)
     return false;
+  if (!Seen.insert(V).second)
+    return true;
   const ValueTable::Value &Value = Values[V];
   auto All = [&](llvm::ArrayRef<uint32_t> Of) {
     return !Of.empty() && llvm::all_of(Of, [&](uint32_t I) {
-      return isLiteral(I, Depth + 1, Parts);
+      return isLiteral(I, Depth + 1, Seen);
     });
   };
   switch (Value.Kind) {

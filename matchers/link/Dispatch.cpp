@@ -102,6 +102,29 @@ void Linker::closeCallable(Effect &E) {
     E.Other = substitute(E.Other, Bindings());
 }
 
+/// What a member or global holds: all that is stored in it anywhere, also by
+/// way of others. These may hold each other.
+uint32_t Linker::resolveStored(uint32_t V) {
+  llvm::SmallSetVector<uint32_t, 8> Queue;
+  Queue.insert(V);
+  llvm::SmallVector<uint32_t, 8> Found;
+  for (size_t I = 0; I < Queue.size(); ++I) {
+    if (I == MaxCallables)
+      return Values.unknown("too many alternatives");
+    const ValueTable::Value &Part = Values[Queue[I]];
+    llvm::ArrayRef<uint32_t> Inside;
+    if (Part.Kind == ValueKind::Several)
+      Inside = Part.Operands;
+    else if (Part.Kind == ValueKind::Member || Part.Kind == ValueKind::Global)
+      Inside = storedIn(Part.Text);
+    if (Inside.empty())
+      Found.push_back(Queue[I]);
+    for (uint32_t Each : Inside.take_front(MaxCallables))
+      Queue.insert(Each);
+  }
+  return Found.empty() ? V : Values.several(Found);
+}
+
 /// Adds the callables that the element \p V of a collection may be. \returns
 /// false when it is none, or nothing is known of it.
 bool Linker::elementsOf(const ValueTable::Value &V,

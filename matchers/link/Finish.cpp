@@ -41,8 +41,10 @@ void Linker::leaveOpen() {
 }
 
 void Linker::finish() {
+  // What is nowhere can't be shown.
   for (auto &Entry : Found)
-    P.Out.Findings.push_back(std::move(Entry.second));
+    if (Entry.second.Where.valid())
+      P.Out.Findings.push_back(std::move(Entry.second));
   const std::vector<std::string> &Files = P.Out.Files;
   std::sort(P.Out.Findings.begin(), P.Out.Findings.end(),
             [&](const Finding &A, const Finding &B) {

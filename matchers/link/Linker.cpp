@@ -8,7 +8,6 @@
 
 #include "link/Linker.h"
 
-#include "llvm/ADT/Hashing.h"
 #include "llvm/ADT/STLExtras.h"
 
 #include <algorithm>
@@ -110,6 +109,7 @@ void Linker::process(uint32_t F) {
   Current = F;
   P.body(F, Here);
   Imported.assign(Here.Values.size(), None);
+  ImportedIn.assign(Here.Values.size(), 0);
   lookOver();
   Results.assign(Here.Calls.size(), None);
   CallOutputs.assign(Here.Calls.size(), {});
@@ -152,9 +152,16 @@ void Linker::process(uint32_t F) {
 
 /// A value of the current function, as one of the program.
 uint32_t Linker::import(uint32_t Local) {
+  ++Imports;
+  return importPart(Local);
+}
+
+uint32_t Linker::importPart(uint32_t Local) {
   if (Local == None)
     return None;
-  if (Imported[Local] != None)
+  // Values that calls decide are looked at anew each time.
+  if (Imported[Local] != None &&
+      (!FromCall[Local] || ImportedIn[Local] == Imports))
     return Imported[Local];
   const ValueFact &Fact = Here.Values[Local];
   uint32_t V;
@@ -165,14 +172,15 @@ uint32_t Linker::import(uint32_t Local) {
   }
   llvm::SmallVector<uint32_t, 8> Operands;
   for (uint32_t Operand : Fact.Operands)
-    Operands.push_back(import(Operand));
+    Operands.push_back(importPart(Operand));
   ValueTable::Value Like = ValueTable::like(Fact);
   Like.Operands = Operands;
   switch (Fact.Kind) {
   case ValueKind::Output: {
     auto &Outputs = CallOutputs[Fact.Index];
     auto It = Outputs.find(std::stoul(Fact.Text));
-    return It == Outputs.end() ? Operands[0] : It->second;
+    V = It == Outputs.end() ? Operands[0] : It->second;
+    break;
   }
   case ValueKind::Turn:
   case ValueKind::Row:
@@ -198,9 +206,8 @@ uint32_t Linker::import(uint32_t Local) {
     V = Values.make(Like);
     break;
   }
-  // Values that calls decide are looked at anew each time.
-  if (!FromCall[Local])
-    Imported[Local] = V;
+  Imported[Local] = V;
+  ImportedIn[Local] = Imports;
   return V;
 }
 
@@ -218,15 +225,11 @@ void Linker::lookOver() {
       FromCall[I] = FromCall[I] || FromCall[Operand];
       Depth[I] = std::max(Depth[I], Depth[Operand] + 1);
     }
-    if (Depth[I] > MaxNesting)
+    if (Depth[I] > MaxNesting) {
       Imported[I] = Values.unknown("the chain is too long");
+      FromCall[I] = false;
+    }
   }
-}
-
-/// What a member or global holds: all that is stored in it anywhere.
-uint32_t Linker::resolveStored(uint32_t V) {
-  llvm::ArrayRef<uint32_t> Stored = storedIn(Values[V].Text);
-  return Stored.empty() ? V : Values.several(Stored);
 }
 
 Linker::Place Linker::placeOf(const EventFact &E) {
@@ -280,212 +283,6 @@ void Linker::readEvent(const EventFact &E) {
   Own.Loops.append(At.Loops.begin(), At.Loops.end());
   Own.Guards.append(At.Guards.begin(), At.Guards.end());
   emit(std::move(Own));
-}
-
-/// Takes note of \p V as something that \p Name, a field or global, holds, of
-/// \p Object or any.
-void Linker::store(llvm::StringRef Name, uint32_t Object, uint32_t V) {
-  Stores[{Values.text(Name).data(), Object}].insert(V);
-  AnyConnected |= isSignal(Name);
-}
-
-void Linker::emit(Effect E) {
-  // What is the same, seen from here, is looked at once.
-  uint64_t Key =
-      llvm::hash_combine(unsigned(E.Kind), E.Value, E.Other, E.Site, E.Text,
-                         E.Where.File, E.Where.Begin, E.Certain);
-  for (uint32_t Argument : E.Arguments)
-    Key = llvm::hash_combine(Key, Argument);
-  for (const GuardRef &G : E.Guards)
-    Key = llvm::hash_combine(Key, unsigned(G.Kind), G.Outer, G.Holder);
-  const LoopRef *Innermost = nullptr;
-  for (const LoopRef &L : E.Loops) {
-    Key = llvm::hash_combine(Key, L.Loop);
-    if (L.Depth == 0)
-      Innermost = &L;
-  }
-  if (isAboutQueries(E.Kind) || E.Kind == EventKind::Load ||
-      E.Kind == EventKind::EagerOn) {
-    size_t Used = 0;
-    Key = llvm::hash_combine(Key, hereOf(E).Begin,
-                             Innermost ? placeInLoop(E, *Innermost, Used).Begin
-                                       : 0);
-  }
-  if (!Emitted.insert(Key).second)
-    return;
-  const ValueTable::Value &V = Values[E.Value];
-  closeCallable(E);
-  bool Open = V.Open || (E.Other != None && Values[E.Other].Open);
-  switch (E.Kind) {
-  case EventKind::StoreField:
-    if (!emitStore(E, V))
-      return;
-    break;
-  case EventKind::AddTo:
-    if (!emitAdd(E, V))
-      return;
-    break;
-  case EventKind::EagerOn:
-    if (Deciding)
-      decide(E);
-    EagerLoads.push_back({E.Value, E.Site});
-    break;
-  case EventKind::Load:
-    if (Deciding)
-      decide(E);
-    break;
-  case EventKind::Run:
-  case EventKind::Write:
-  case EventKind::Prepare:
-  case EventKind::Begin:
-  case EventKind::Commit:
-    return emitQuery(std::move(E));
-  case EventKind::Fetch:
-    noteFetch(E);
-    break;
-  case EventKind::Feed:
-    if (E.Other != None) {
-      Feeds[E.Value].insert(E.Other);
-      Open |= Values[E.Other].OpenInputs;
-    }
-    break;
-  case EventKind::Escape:
-    if (Deciding)
-      escapeRows(E.Value);
-    if (Deciding && E.Text.empty())
-      for (const Chain &C : trace(E.Value)) {
-        if (!C.Path.empty() || !C.Rows.empty() || C.Single)
-          continue;
-        for (uint32_t Site : C.Sites)
-          P.Out.Uses[Site].Escapes = true;
-        if (C.Query != None)
-          P.Out.Uses[C.Query].Escapes = true;
-      }
-    Open = V.Open;
-    break;
-  case EventKind::Keep:
-    if (E.Text.empty())
-      Keeps.emplace_back(E.Value, E.Where.Begin);
-    else if (!Keeps.empty() && Keeps.back().first == E.Value)
-      Keeps.pop_back();
-    else
-      KeptClasses.erase(E.Value);
-    return;
-  case EventKind::Iterate:
-    if (Deciding)
-      noteUse(E);
-    break;
-  case EventKind::Call:
-  case EventKind::Return:
-    break;
-  }
-  for (uint32_t Argument : E.Arguments)
-    Open |= Values[Argument].Open;
-  // What depends on nobody is done with.
-  if (Open)
-    keep(std::move(E));
-}
-
-/// \returns false when callers have nothing to do with it.
-bool Linker::emitStore(const Effect &E, const ValueTable::Value &Into) {
-  if (Deciding && E.Other != None &&
-      (Into.Kind == ValueKind::Global || !E.Text.empty() ||
-       (Into.Kind == ValueKind::Param && hasOtherCallers())))
-    escapeRows(E.Other);
-  if ((Into.Kind == ValueKind::Param || Into.Kind == ValueKind::This) &&
-      E.Text.empty()) {
-    auto Slot = Summaries[Current].Outputs.try_emplace(
-        Into.Kind == ValueKind::This ? ThisArgument : Into.Index, E.Other);
-    if (!Slot.second)
-      Slot.first->second = Values.several({Slot.first->second, E.Other});
-    return false;
-  }
-  if (E.Other == None)
-    return true;
-  const ValueTable::Value &Stored = Values[E.Other];
-  const bool IntoObject = Into.Kind == ValueKind::Object;
-  if (IntoObject)
-    Feeds[E.Value].insert(E.Other);
-  if (Stored.Open) {
-    // What one object of this function holds may be what the function is given.
-    if (IntoObject)
-      store(E.Text, E.Value, E.Other);
-    return true;
-  }
-  if (Stored.Kind == ValueKind::Unknown && Stored.Text == "null")
-    return false;
-  const llvm::StringRef Field =
-      Into.Kind == ValueKind::Global ? Into.Text : E.Text;
-  store(Field, None, E.Other);
-  // What one object of this function holds is known apart.
-  if (IntoObject)
-    store(Field, E.Value, E.Other);
-  // What the statements of one object are is known where it is made.
-  return Into.Open &&
-         (Stored.Kind == ValueKind::Query || Stored.Kind == ValueKind::Step ||
-          Stored.Kind == ValueKind::Run || Stored.Kind == ValueKind::Text);
-}
-
-/// \returns false when callers have nothing to do with it.
-bool Linker::emitAdd(const Effect &E, const ValueTable::Value &Into) {
-  if (E.Other == None)
-    return true;
-  if (Deciding && Into.Kind != ValueKind::Object &&
-      !(Into.Kind == ValueKind::Param && !hasOtherCallers()))
-    escapeRows(E.Other);
-  if (Deciding)
-    for (const Chain &C : trace(E.Other))
-      for (const Chain::RowAt &Row : C.Rows)
-        if (Row.Above == C.Path.size())
-          P.Out.Collecting.insert(P.Loops[Row.Loop].Key);
-  if (Values[E.Other].Open)
-    return true;
-  // The containers that the value may be.
-  std::vector<uint32_t> Queue{E.Value};
-  for (size_t I = 0; I < Queue.size() && I < 16; ++I) {
-    const ValueTable::Value &Container = Values[Queue[I]];
-    if (Container.Kind == ValueKind::Several) {
-      Queue.insert(Queue.end(), Container.Operands.begin(),
-                   Container.Operands.end());
-    } else if (Container.Kind == ValueKind::Member ||
-               Container.Kind == ValueKind::Global) {
-      ValueTable::Value Contained;
-      Contained.Kind = ValueKind::Aggregate;
-      Contained.Operands = E.Other;
-      const uint32_t Whole = Values.make(Contained);
-      store(Container.Text, None, Whole);
-      if (Container.Kind == ValueKind::Member &&
-          Values[Container.Operands[0]].Kind == ValueKind::Object)
-        store(Container.Text, Container.Operands[0], Whole);
-    } else if (Container.Kind == ValueKind::Object) {
-      if (Deciding)
-        noteKept(Queue[I], E.Other);
-      Contents[Queue[I]].insert(E.Other);
-    }
-  }
-  return Into.Open;
-}
-
-void Linker::emitQuery(Effect E) {
-  if (Deciding) {
-    noteTouch(E, E.Kind == EventKind::Run ? "a query is run here"
-                 : E.Kind == EventKind::Write
-                     ? "the database is written to here"
-                 : E.Kind == EventKind::Prepare ? "a statement is prepared here"
-                                                : "a transaction begins or "
-                                                  "ends here");
-    const size_t Before = Invariant.size();
-    decideQuery(E);
-    if (Invariant.size() == Before)
-      Fixed.push_back(hereOf(E));
-  }
-  E.Fresh |=
-      !Values[E.Value].Open && Values[rootOf(E.Value)].Kind == ValueKind::Query;
-  // A loop round any caller matters; so these go on to all of them.
-  if (E.Reported)
-    Summaries[Current].Changes |= E.Changes;
-  else
-    keep(std::move(E));
 }
 
 /// Rows of some classes bring their relations by a statement each.

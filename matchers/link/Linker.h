@@ -127,6 +127,7 @@ private:
   std::vector<uint32_t> callees(uint32_t F);
   void process(uint32_t F);
   uint32_t import(uint32_t Local);
+  uint32_t importPart(uint32_t Local);
   void lookOver();
   bool hasOtherCallers() const;
   void readEvent(const EventFact &E);
@@ -167,6 +168,8 @@ private:
   uint32_t substitute(uint32_t V, const Bindings &B, Replaced &Known,
                       unsigned Depth);
   uint32_t resolveStored(uint32_t V);
+
+  // Emit.cpp: what becomes of effects.
   void store(llvm::StringRef Name, uint32_t Object, uint32_t V);
   void emit(Effect E);
   bool emitStore(const Effect &E, const ValueTable::Value &Into);
@@ -233,7 +236,8 @@ private:
   const char *quietQuery(const Effect &E, const LoopRef &L,
                          const std::string &Text, bool Writes);
   bool isLiteral(uint32_t V) const;
-  bool isLiteral(uint32_t V, unsigned Depth, unsigned &Parts) const;
+  bool isLiteral(uint32_t V, unsigned Depth,
+                 llvm::DenseSet<uint32_t> &Seen) const;
   bool limits(uint32_t V) const;
   bool asksRows(uint32_t V);
   uint32_t textValueOf(uint32_t V) const;
@@ -339,7 +343,11 @@ private:
   FunctionFacts Here;                      ///< its body
   llvm::DenseMap<uint64_t, uint32_t> Kept; ///< its effects, by kind
   std::vector<uint32_t> Imported, Results;
-  std::vector<bool> FromCall; ///< by value: a call has a part in it
+  std::vector<size_t> ImportedIn; ///< parallel to Imported: which import it was
+  size_t Imports = 0;
+  llvm::DenseSet<uint32_t> Returning; ///< whose results are being filled in
+  unsigned Entered = 0;               ///< callables, by the call that is read
+  std::vector<bool> FromCall;         ///< by value: a call has a part in it
   std::vector<std::map<uint32_t, uint32_t>> CallOutputs;
   llvm::DenseSet<uint64_t> Emitted;
   struct EagerLoad {
