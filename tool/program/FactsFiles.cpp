@@ -8,19 +8,15 @@
 
 #include "tool/program/FactsFiles.h"
 
-#include "tool/program/CompileDatabase.h"
+#include "facts/StorageFiles.h"
 
-#include "llvm/Support/FileSystem.h"
-#include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/raw_ostream.h"
-
-#include <algorithm>
 
 namespace orm {
 
 bool isFactsFile(const std::string &Path) {
-  return llvm::sys::path::extension(Path) == ".facts";
+  return llvm::sys::path::extension(Path) == FactsExtension;
 }
 
 static void writeWhole(const std::string &Path, llvm::StringRef Bytes,
@@ -62,63 +58,14 @@ void storeFacts(const Options &O, const StoredUnit &Unit,
   writeWhole(O.DepFile, Rule + "\n", Errors);
 }
 
-/// Empty, or the name of a profile that \p Unit was read with, of which there
-/// is another text now, or none.
-static std::string otherProfile(const UnitFacts &Unit,
-                                const std::vector<Profile> &Profiles) {
-  for (const ProfileFact &Used : Unit.Profiles)
-    if (std::none_of(Profiles.begin(), Profiles.end(), [&](const Profile &P) {
-          return P.Name == Used.Name && P.Digest == Used.Digest;
-        }))
-      return Used.Name;
-  return "";
-}
-
 std::vector<UnitFacts> loadFacts(const Options &O,
                                  const std::vector<std::string> &Files,
                                  const std::vector<Profile> &Profiles,
                                  std::vector<std::string> &Errors) {
-  struct Loaded {
-    UnitFacts Facts;
-    std::vector<std::string> Faults;
-    uint64_t Size;
-    std::string Path;
-  };
-  std::vector<Loaded> All;
-  for (const std::string &Path : Files) {
-    auto Buffer = llvm::MemoryBuffer::getFile(Path, /*IsText=*/false,
-                                              /*RequiresNullTerminator=*/false);
-    if (!Buffer) {
-      Errors.push_back(Path + ": error: " + Buffer.getError().message());
-      continue;
-    }
-    StoredUnit Unit;
-    std::string Wrong = load((*Buffer)->getBuffer(), Unit);
-    if (Wrong.empty()) {
-      const std::string Other = otherProfile(Unit.Facts, Profiles);
-      if (!Other.empty())
-        Wrong = "it was made with another text of the profile '" + Other +
-                "', or that profile is not given";
-    }
-    if (!Wrong.empty()) {
-      Errors.push_back(Path + ": error: " + Wrong + "; the unit is left out");
-      continue;
-    }
-    for (std::string &File : Unit.Facts.Files)
-      File = absolutePath(File, O.Root);
-    Unit.Facts.MainFile = absolutePath(Unit.Facts.MainFile, O.Root);
-    All.push_back({std::move(Unit.Facts), std::move(Unit.Errors),
-                   (*Buffer)->getBufferSize(), Path});
-  }
-  std::sort(All.begin(), All.end(), [](const Loaded &A, const Loaded &B) {
-    return std::tie(A.Facts.MainFile, A.Size, A.Path) <
-           std::tie(B.Facts.MainFile, B.Size, B.Path);
-  });
   std::vector<UnitFacts> Units;
-  Units.reserve(All.size());
-  for (Loaded &Unit : All) {
-    Errors.insert(Errors.end(), Unit.Faults.begin(), Unit.Faults.end());
-    if (Unit.Faults.empty())
+  for (StoredUnit &Unit : loadUnits(Files, O.Root, Profiles, Errors)) {
+    Errors.insert(Errors.end(), Unit.Errors.begin(), Unit.Errors.end());
+    if (Unit.Errors.empty())
       Units.push_back(std::move(Unit.Facts));
   }
   return Units;
