@@ -131,10 +131,13 @@ static std::string keyOf(const Range &R) {
 /// Makes the unit's indices those of the program.
 void Program::remap(UnitFacts &Unit) {
   std::vector<uint32_t> Files, Sites, Relations;
-  for (std::string &File : Unit.Files) {
-    auto Inserted = FileIndex.try_emplace(File, Out.Files.size());
-    if (Inserted.second)
-      Out.Files.push_back(File);
+  for (size_t I = 0; I < Unit.Files.size(); ++I) {
+    auto Inserted = FileIndex.try_emplace({Unit.Files[I], Unit.Digests[I]},
+                                          Out.Files.size());
+    if (Inserted.second) {
+      Out.Files.push_back(Unit.Files[I]);
+      Out.Digests.push_back(Unit.Digests[I]);
+    }
     Files.push_back(Inserted.first->second);
   }
   auto Move = [&](Range &R) {

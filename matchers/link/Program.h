@@ -80,7 +80,7 @@ struct Program {
 
 private:
   void remap(UnitFacts &Unit);
-  std::map<std::string, uint32_t> FileIndex;
+  std::map<std::pair<std::string, uint64_t>, uint32_t> FileIndex;
   std::unordered_map<std::string, uint32_t> SiteIndex, RelationIndex, LoopKeys;
 };
 
