@@ -65,32 +65,15 @@ inline std::string text(const clang::StringLiteral *Literal) {
   return Text;
 }
 
-/// True when the file at \p Path is the main file of \p SM. As in the next
-/// ones, what FileManager and SourceManager take and give is spelt apart from
-/// version to version.
-inline bool isMainFile(clang::SourceManager &SM, llvm::StringRef Path) {
-  auto File = SM.getFileManager().getOptionalFileRef(Path);
-  return File &&
-         &File->getFileEntry() == SM.getFileEntryForID(SM.getMainFileID());
-}
-
-/// True when the file at \p Path is one of those that the unit of \p SM is made
-/// of.
-inline bool includes(clang::SourceManager &SM, llvm::StringRef Path) {
-  auto File = SM.getFileManager().getOptionalFileRef(Path);
-  if (!File || !SM.hasFileInfo(&File->getFileEntry()))
-    return false;
-  // A file that a diagnostic has added is not included by anything.
-  const clang::FileID ID = SM.translateFile(*File);
-  return ID == SM.getMainFileID() || SM.getIncludeLoc(ID).isValid();
-}
-
 /// The file at \p Path in \p SM, added when it isn't there yet; invalid when it
 /// can't be read.
 inline clang::FileID fileID(clang::SourceManager &SM, llvm::StringRef Path) {
-  auto File = SM.getFileManager().getOptionalFileRef(Path);
-  if (!File)
+  llvm::Expected<clang::FileEntryRef> File =
+      SM.getFileManager().getFileRef(Path);
+  if (!File) {
+    llvm::consumeError(File.takeError());
     return {};
+  }
   clang::FileID ID = SM.translateFile(*File);
   return ID.isValid() ? ID
                       : SM.createFileID(*File, clang::SourceLocation(),

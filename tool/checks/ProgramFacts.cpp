@@ -8,7 +8,6 @@
 
 #include "tool/checks/ProgramFacts.h"
 
-#include "compat/Compat.h"
 #include "facts/StorageFiles.h"
 #include "link/Reach.h"
 
@@ -16,8 +15,6 @@
 #include "llvm/Support/Path.h"
 
 #include <algorithm>
-
-using namespace clang;
 
 namespace orm {
 
@@ -52,7 +49,7 @@ static std::vector<std::string> filesIn(const std::string &Folder,
 
 ProgramFacts::ProgramFacts(const std::string &Folder,
                            const std::vector<Profile> &Profiles,
-                           SourceManager &SM,
+                           const std::string &MainFile,
                            std::vector<std::string> &Faults) {
   const size_t Before = Faults.size();
   Units = loadUnits(filesIn(Folder, Faults), StartFolder, Profiles, Faults);
@@ -60,7 +57,7 @@ ProgramFacts::ProgramFacts(const std::string &Folder,
   Reach All;
   for (const StoredUnit &Unit : Units) {
     All.add(Unit.Facts);
-    if (!compat::isMainFile(SM, Unit.Facts.MainFile))
+    if (Unit.Facts.MainFile != MainFile)
       Faults.insert(Faults.end(), Unit.Errors.begin(), Unit.Errors.end());
   }
   Reaching = All.files();
@@ -73,18 +70,16 @@ ProgramFacts::ProgramFacts(const std::string &Folder,
   }
 }
 
-bool ProgramFacts::reachedFrom(SourceManager &SM) const {
+bool ProgramFacts::reachedFrom(const llvm::StringSet<> &Files) const {
   return std::any_of(
       Reaching.begin(), Reaching.end(),
-      [&](const std::string &File) { return compat::includes(SM, File); });
+      [&](const std::string &File) { return Files.count(File) != 0; });
 }
 
-std::shared_ptr<const Linked> ProgramFacts::linkWith(UnitFacts Unit,
-                                                     SourceManager &SM) {
+std::shared_ptr<const Linked> ProgramFacts::linkWith(UnitFacts Unit) {
   std::vector<const StoredUnit *> Old, Others;
   for (const StoredUnit &Each : Units)
-    (compat::isMainFile(SM, Each.Facts.MainFile) ? Old : Others)
-        .push_back(&Each);
+    (Each.Facts.MainFile == Unit.MainFile ? Old : Others).push_back(&Each);
   // Without facts of the unit's own, the folder is that of another program, or
   // not of all of it.
   LinkOptions O;

@@ -17,7 +17,7 @@
 #include "facts/Storage.h"
 #include "link/Findings.h"
 
-#include "clang/Basic/SourceManager.h"
+#include "llvm/ADT/StringSet.h"
 
 #include <memory>
 #include <set>
@@ -35,18 +35,17 @@ std::string fromStart(llvm::StringRef Path);
 class ProgramFacts {
 public:
   /// Reads the facts in \p Folder and below it. What can't be used is left out,
-  /// and appended to \p Faults, but for the errors that the unit of \p SM had.
+  /// and appended to \p Faults, but for errors that the unit of \p MainFile
+  /// had.
   ProgramFacts(const std::string &Folder, const std::vector<Profile> &Profiles,
-               clang::SourceManager &SM, std::vector<std::string> &Faults);
+               const std::string &MainFile, std::vector<std::string> &Faults);
 
-  /// True when the unit of \p SM includes a file that declares a function that
-  /// reaches a database.
-  bool reachedFrom(clang::SourceManager &SM) const;
+  /// True when one of \p Files declares a function that reaches a database.
+  bool reachedFrom(const llvm::StringSet<> &Files) const;
 
-  /// Links \p Unit, which is that of \p SM, with all others. What the folder
-  /// has of the same source is not used.
-  std::shared_ptr<const Linked> linkWith(UnitFacts Unit,
-                                         clang::SourceManager &SM);
+  /// Links \p Unit with all others. What the folder has of the same source is
+  /// not used.
+  std::shared_ptr<const Linked> linkWith(UnitFacts Unit);
 
 private:
   std::vector<StoredUnit> Units;

@@ -31,25 +31,25 @@ llvm::StringRef checkName(CheckKind Kind) {
   return "";
 }
 
-/// True when the file is, in \p SM or outside of it, what the facts were made
-/// of.
-static bool isAsRead(const Linked &Of, uint32_t File, SourceManager &SM) {
-  auto IsIt = [&](llvm::StringRef Text) {
-    return llvm::xxHash64(Text) == Of.Digests[File];
-  };
-  if (compat::includes(SM, Of.Files[File]))
-    return IsIt(SM.getBufferData(compat::fileID(SM, Of.Files[File])));
-  auto Buffer = SM.getFileManager().getBufferForFile(Of.Files[File]);
-  return Buffer && IsIt((*Buffer)->getBuffer());
-}
-
 static SourceLocation at(const Linked &Of, uint32_t File, uint32_t Offset,
                          SourceManager &SM) {
-  if (File == None || !isAsRead(Of, File, SM))
+  if (File == None)
     return {};
   FileID ID = compat::fileID(SM, Of.Files[File]);
   if (ID.isInvalid() || Offset > SM.getFileIDSize(ID))
     return {};
+  auto IsAsRead = [&](llvm::StringRef Text) {
+    return llvm::xxHash64(Text) == Of.Digests[File];
+  };
+  if (auto Loaded = SM.getBufferDataIfLoaded(ID)) {
+    if (!IsAsRead(*Loaded))
+      return {};
+  } else {
+    // When it can't be read, SourceManager would report that.
+    auto Buffer = SM.getFileManager().getBufferForFile(Of.Files[File]);
+    if (!Buffer || !IsAsRead((*Buffer)->getBuffer()))
+      return {};
+  }
   return SM.getComposedLoc(ID, Offset);
 }
 

@@ -8,11 +8,12 @@
 
 #include "tool/checks/UnitAnalysis.h"
 
-#include "compat/Compat.h"
 #include "facts/UnitReader.h"
 #include "profile/Reader.h"
 #include "tool/checks/ProgramFacts.h"
 #include "tool/checks/Report.h"
+
+#include "llvm/Support/Path.h"
 
 #include <map>
 
@@ -20,22 +21,39 @@ using namespace clang;
 
 namespace orm {
 
+/// The absolute path of the file \p Name of \p SM, as facts have it.
+static std::string pathOf(const SourceManager &SM, StringRef Name) {
+  llvm::SmallString<256> Path(Name);
+  SM.getFileManager().makeAbsolutePath(Path);
+  llvm::sys::path::remove_dots(Path, /*remove_dot_dot=*/true);
+  return std::string(Path);
+}
+
+/// The files that the unit of \p SM is made of.
+static llvm::StringSet<> filesOf(const SourceManager &SM) {
+  llvm::StringSet<> Files;
+  for (auto It = SM.fileinfo_begin(); It != SM.fileinfo_end(); ++It)
+    if (It->second->OrigEntry)
+      Files.insert(pathOf(SM, It->second->OrigEntry->getName()));
+  return Files;
+}
+
 /// The program whose facts are in the folder that \p O names, read once in the
-/// process; null when it names none.
-static ProgramFacts *programOf(const AnalysisOptions &O,
+/// process.
+static ProgramFacts &programOf(const AnalysisOptions &O,
                                const std::vector<Profile> &Profiles,
-                               SourceManager &SM,
+                               const SourceManager &SM,
                                std::vector<std::string> &Errors) {
   static thread_local std::map<std::pair<std::string, std::string>,
                                std::unique_ptr<ProgramFacts>>
       Known;
-  if (O.Facts.empty())
-    return nullptr;
   std::unique_ptr<ProgramFacts> &Program = Known[{O.Facts, O.Profiles}];
-  if (!Program)
-    Program = std::make_unique<ProgramFacts>(fromStart(O.Facts), Profiles, SM,
-                                             Errors);
-  return Program.get();
+  if (!Program) {
+    const SourceLocation Main = SM.getLocForStartOfFile(SM.getMainFileID());
+    Program = std::make_unique<ProgramFacts>(
+        fromStart(O.Facts), Profiles, pathOf(SM, SM.getFilename(Main)), Errors);
+  }
+  return *Program;
 }
 
 static std::shared_ptr<const UnitAnalysis> analyse(ASTContext &Context,
@@ -54,25 +72,31 @@ static std::shared_ptr<const UnitAnalysis> analyse(ASTContext &Context,
   const std::vector<Profile> &All =
       Paths.empty() ? builtinProfiles() : WithUsers;
   SourceManager &SM = Context.getSourceManager();
-  ProgramFacts *Program = programOf(O, All, SM, Result->Errors);
   ReadOptions Read;
-  Read.Always = Program && Program->reachedFrom(SM);
+  ProgramFacts *Program = nullptr;
+  llvm::StringSet<> Files;
+  if (!O.Facts.empty()) {
+    Program = &programOf(O, All, SM, Result->Errors);
+    Files = filesOf(SM);
+    // Other units are read only when they name a library.
+    Read.Always = Program->reachedFrom(Files);
+  }
   UnitFacts Facts = readUnit(Context, All, Read);
   if (Facts.Functions.empty())
     return Result;
   if (Program) {
-    Result->Program = Program->linkWith(std::move(Facts), SM);
-    for (const Finding &F : Result->Program->Findings)
-      Result->Reported.push_back(
-          compat::includes(SM, Result->Program->Files[F.Where.File]) &&
-          locate(*Result->Program, F.Where, SM).isValid());
+    Result->Program = Program->linkWith(std::move(Facts));
   } else {
     std::vector<UnitFacts> Units;
     Units.push_back(std::move(Facts));
     Result->Program = std::make_shared<const Linked>(link(std::move(Units)));
-    Result->Reported.assign(Result->Program->Findings.size(), true);
   }
-  Result->Remedies = remedies(*Result->Program, All, Result->Reported);
+  const Linked &Found = *Result->Program;
+  for (const Finding &F : Found.Findings)
+    Result->Reported.push_back(!Program ||
+                               (Files.count(Found.Files[F.Where.File]) != 0 &&
+                                locate(Found, F.Where, SM).isValid()));
+  Result->Remedies = remedies(Found, All, Result->Reported);
   return Result;
 }
 
