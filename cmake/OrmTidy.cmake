@@ -11,6 +11,8 @@
 #
 #   cmake --build build --target orm-tidy
 #
+# The files of facts are in the folder NAME.facts of the current binary folder, for the checks' option Facts (docs).
+#
 # ALL       NAME is part of the default build
 # PROFILES  profiles of further libraries (YAML)
 # OPTIONS   further options of 'orm-tidy link', e.g. --possible
@@ -101,6 +103,13 @@ function(orm_tidy_add_check NAME)
   endforeach()
   if(NOT all_facts)
     message(FATAL_ERROR "orm_tidy_add_check: the targets ${ARG_TARGETS} have no C++ sources")
+  endif()
+
+  # Of sources that are not there any more: who reads the folder must not find these.
+  file(GLOB_RECURSE old_facts ${folder}/*.facts)
+  list(REMOVE_ITEM old_facts ${all_facts})
+  if(old_facts)
+    file(REMOVE ${old_facts})
   endif()
 
   string(REPLACE ";" "\n" lines "${all_facts}")

@@ -94,6 +94,21 @@ def front_ends_of_build(build):
     return found
 
 
+def front_ends(builds, only):
+    """Those of several builds, separated by commas; only: the names of those that are wanted, empty for all."""
+    found = [front_end for build in builds.split(",") for front_end in front_ends_of_build(build)]
+    return [front_end for front_end in found if not only or front_end.name in only.split(",")]
+
+
+def start_of(front_end):
+    """How a command line of a front end begins."""
+    if front_end.kind == "plugin":
+        return [front_end.site["clang_tidy"], "-load", front_end.site["plugin"], "--quiet"]
+    if front_end.kind == "driver":
+        return [front_end.site["driver"], "--quiet"]
+    return [front_end.site["program"]]
+
+
 @functools.lru_cache(maxsize=None)
 def pkg_config(*packages):
     """The compiler flags of packages, their folders as system headers; None where they are not installed."""
@@ -214,23 +229,13 @@ class Test:
         return flags + self.arguments.clang
 
     def front_ends(self):
-        found = []
-        for build in self.arguments.builds.split(","):
-            found += front_ends_of_build(build)
-        if self.arguments.frontends:
-            found = [f for f in found if f.name in self.arguments.frontends.split(",")]
+        found = front_ends(self.arguments.builds, self.arguments.frontends)
         if self.library in REAL_LIBRARIES:
             found = [f for f in found if f.name in REAL_FRONT_ENDS]
         return found
 
     def command(self, front_end, file, *options):
-        if front_end.kind == "plugin":
-            start = [front_end.site["clang_tidy"], "-load", front_end.site["plugin"], "--quiet"]
-        elif front_end.kind == "driver":
-            start = [front_end.site["driver"], "--quiet"]
-        else:
-            start = [front_end.site["program"]]
-        return start + list(options) + [file, "--"] + self.flags
+        return start_of(front_end) + list(options) + [file, "--"] + self.flags
 
     def prepare(self, name):
         """A copy of the stripped test in a folder of its own, with the test's .clang-tidy and nobody else's."""

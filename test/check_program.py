@@ -15,6 +15,7 @@ The test is one file in parts, as LLVM's split-file takes them; each part that e
     fail when that is no longer so.
   * the output must be the same, byte for byte: one job and two, nothing cached and all of it, the units in any order, all
     headers parsed for each unit and shared, and 'orm-tidy facts' for each unit with one 'orm-tidy link'.
+  * every clang-tidy with the facts of all units (the checks' option Facts) must print the same warnings, and edit the same.
   * if there were warnings, --fix runs on a copy: CHECK-FIXES in a part is matched, all units must still compile, a second
     --fix must change nothing, and no warning may be new. --fixed: the copy must then be clean.
 """
@@ -86,14 +87,43 @@ class Program:
         result = self.analyse("--no-cache", "-p", folder)
         if result[2] != expected[2]:
             raise Failure("the units in another order: other findings\n%s%s" % (shown(*expected), shown(*result)))
-        facts = []
-        for unit in units:
-            facts.append(os.path.join(self.folder, "facts", unit.replace("/", "_") + ".facts"))
-            os.makedirs(os.path.dirname(facts[-1]), exist_ok=True)
-            self.analyse("facts", "--no-cache", "-p", folder, os.path.join(folder, unit), "-o", facts[-1])
-        result = self.analyse("link", *facts)
+        facts = self.make_facts(folder, units)
+        result = self.analyse("link", *(os.path.join(facts, name) for name in os.listdir(facts)))
         if result[2] != expected[2]:
             raise Failure("facts and link: other findings\n%s%s" % (shown(*expected), shown(*result)))
+        for front_end in self.clang_tidies():
+            result = self.clang_tidy(front_end, folder, facts)
+            if check_orm_tidy.warnings_of(result[2]) != check_orm_tidy.warnings_of(expected[2]):
+                raise Failure("%s: other findings\n%s%s" % (front_end.name, shown(*expected), shown(*result)))
+
+    def clang_tidies(self):
+        """The front ends that are a clang-tidy."""
+        found = check_orm_tidy.front_ends(self.arguments.builds, self.arguments.frontends)
+        return [front_end for front_end in found if front_end.kind != "program"]
+
+    def make_facts(self, folder, units):
+        """A folder with the facts of each unit."""
+        facts = folder + ".facts"
+        os.makedirs(facts, exist_ok=True)
+        for unit in units:
+            self.analyse("facts", "--no-cache", "-p", folder, os.path.join(folder, unit), "-o",
+                         os.path.join(facts, unit.replace("/", "_") + ".facts"))
+        return facts
+
+    def texts(self, folder):
+        return {part: read(os.path.join(folder, part)) for part in self.parts}
+
+    def clang_tidy(self, front_end, folder, facts, *options):
+        """Runs a front end that is a clang-tidy over all units, each with the facts of the others."""
+        names = ("lazy-load-in-loop", "query-in-loop", "unused-eager-load", "write-in-loop")
+        config = {"HeaderFilterRegex": ".*",
+                  "CheckOptions": [{"key": "orm-%s.Facts" % name, "value": facts} for name in names]}
+        command = check_orm_tidy.start_of(front_end) + ["--checks=-*,orm-*", "--config=" + json.dumps(config), "-p", folder]
+        command += list(options) + [os.path.join(folder, unit) for unit in self.units]
+        code, stdout, stderr = run(command)
+        if code or "clang-tidy-config" in stdout:
+            raise Failure("%s could not analyse the program\n%s" % (front_end.name, shown(command, code, stdout, stderr)))
+        return command, code, stdout, stderr
 
     def file_check(self, part, kinds, input_file, *options):
         """Matches the CHECK lines of a part."""
@@ -137,8 +167,20 @@ class Program:
 
     def check_fixes(self, before):
         folder = self.make("fix")
+        facts = self.make_facts(folder, self.units)
+        otherwise = {}
+        for front_end in self.clang_tidies()[:1]:
+            self.make("fix")
+            command = self.clang_tidy(front_end, folder, facts, "--fix")
+            otherwise[front_end.name] = self.texts(folder), command
+        self.make("fix")
         self.analyse("--fix", "--no-cache", "-p", folder)
-        fixed = {part: read(os.path.join(folder, part)) for part in self.parts}
+        fixed = self.texts(folder)
+        for name, (texts, result) in otherwise.items():
+            for part in self.parts:
+                if texts[part] != fixed[part]:
+                    raise Failure("%s edits %s otherwise:\n%s\n%s" %
+                                  (name, part, check_orm_tidy.Test.diff(fixed[part], texts[part]), shown(*result)))
         for part in self.parts:
             self.file_check(part, ("FIXES",), os.path.join(folder, part), "--strict-whitespace")
         for unit in self.units:
@@ -147,7 +189,7 @@ class Program:
             if code:
                 raise Failure("%s does not compile when it is fixed\n%s" % (unit, shown(command, code, stdout, stderr)))
         result = self.analyse("--fix", "--no-cache", "-p", folder)
-        if any(read(os.path.join(folder, part)) != text for part, text in fixed.items()):
+        if self.texts(folder) != fixed:
             raise Failure("a second --fix changes the files again\n" + shown(*result))
         if self.arguments.fixed and result[1]:
             raise Failure("the fixed program is not clean\n" + shown(*result))
@@ -179,6 +221,8 @@ def main():
     parser.add_argument("--std", help="the C++ standard (default: c++17, for TinyORM c++20)")
     parser.add_argument("--fixed", action="store_true", help="--fix must leave nothing to report")
     parser.add_argument("--build", required=True, help="given by lit.cfg.py")
+    parser.add_argument("--builds", required=True, help="given by lit.cfg.py")
+    parser.add_argument("--frontends", default="", help="given by lit.cfg.py: only these")
     result = parser.parse_args(arguments)
     result.clang = clang
     shutil.rmtree(result.temp + ".dir", ignore_errors=True)

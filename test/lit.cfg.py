@@ -62,8 +62,10 @@ if only:
     check += ["--frontends", only]
 config.substitutions += [
     ("%check_orm", " ".join(check)),
+    ("%each_tidy", " ".join([sys.executable, os.path.join(config.test_source_root, "frontends", "Inputs", "each.py")] +
+                            check[2:])),
     ("%check_program", " ".join([sys.executable, os.path.join(config.test_source_root, "check_program.py"), "--build",
-                                config.orm_build])),
+                                config.orm_build] + check[2:])),
     ("%executed", " ".join([sys.executable, os.path.join(config.test_source_root, "executed", "run.py"), "--orm-tidy",
                            site["program"]])),
     ("%clients", " ".join([sys.executable, os.path.join(config.test_source_root, "executed", "run_clients.py"),

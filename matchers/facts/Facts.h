@@ -353,6 +353,7 @@ struct UnitFacts {
   std::string MainFile;
   std::vector<ProfileFact> Profiles; ///< those of libraries that it mentions
   std::vector<std::string> Files;    ///< absolute paths
+  std::vector<uint64_t> Digests;     ///< parallel: xxHash64 of their content
   std::vector<RelationFact> Relations;
   std::vector<SiteFact> Sites;
   std::vector<EntityFacts> Entities;

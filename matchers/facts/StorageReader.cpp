@@ -392,6 +392,9 @@ std::string Reader::read(const stored::Unit &Unit) {
   text(Unit.main_file(), Facts.MainFile);
   each(Unit.profiles(), Facts.Profiles, &Reader::profile);
   Facts.Files = texts(Unit.files());
+  if (const auto *Digests = Unit.digests())
+    Facts.Digests.assign(Digests->begin(), Digests->end());
+  need(Facts.Digests.size() == Facts.Files.size(), "files without a digest");
   each(Unit.relations(), Facts.Relations, &Reader::relation);
   each(Unit.sites(), Facts.Sites, &Reader::site);
   each(Unit.entities(), Facts.Entities, &Reader::entity);

@@ -47,8 +47,8 @@ private:
       Each.push_back(B.CreateSharedString(Text));
     return B.CreateVector(Each);
   }
-  Offset<flatbuffers::Vector<uint32_t>>
-  numbers(const std::vector<uint32_t> &All) {
+  template <typename Number>
+  Offset<flatbuffers::Vector<Number>> numbers(const std::vector<Number> &All) {
     return All.empty() ? 0 : B.CreateVector(All);
   }
   template <typename Table, typename Fact, typename Function>
@@ -224,6 +224,7 @@ std::string Writer::write(const StoredUnit &Unit) {
   auto MainFile = text(F.MainFile);
   auto Profiles = tables<stored::Profile>(F.Profiles, &Writer::profile);
   auto Files = texts(F.Files);
+  auto Digests = numbers(F.Digests);
   auto Relations = tables<stored::Relation>(F.Relations, &Writer::relation);
   auto Sites = tables<stored::Site>(F.Sites, &Writer::site);
   auto Entities = tables<stored::Entity>(F.Entities, &Writer::entity);
@@ -232,10 +233,10 @@ std::string Writer::write(const StoredUnit &Unit) {
   auto Absents = tables<stored::Absent>(Unit.Absents, &Writer::absent);
   auto Errors = texts(Unit.Errors);
   auto Shares = sharing(Unit.Shares);
-  stored::FinishUnitBuffer(B, stored::CreateUnit(B, MainFile, Profiles, Files,
-                                                 Relations, Sites, Entities,
-                                                 Functions, Sources, Absents,
-                                                 Unit.WasRead, Errors, Shares));
+  stored::FinishUnitBuffer(
+      B, stored::CreateUnit(B, MainFile, Profiles, Files, Digests, Relations,
+                            Sites, Entities, Functions, Sources, Absents,
+                            Unit.WasRead, Errors, Shares));
   return buffer().str();
 }
 

@@ -19,6 +19,7 @@
 #include "clang/Lex/Lexer.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
+#include "llvm/Support/xxhash.h"
 
 using namespace clang;
 
@@ -225,8 +226,10 @@ uint32_t UnitReader::file(FileID File) {
       llvm::sys::path::is_separator(Path[Options.Root.size()]))
     Path.erase(Path.begin(), Path.begin() + Options.Root.size() + 1);
   auto ByPath = PathIndex.try_emplace(std::string(Path), Facts.Files.size());
-  if (ByPath.second)
+  if (ByPath.second) {
     Facts.Files.push_back(std::string(Path));
+    Facts.Digests.push_back(llvm::xxHash64(SM.getBufferData(File)));
+  }
   return FileIndex[File] = ByPath.first->second;
 }
 

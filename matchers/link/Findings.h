@@ -139,7 +139,9 @@ struct Silence {
 
 /// The outcome of linking.
 struct Linked {
+  /// A path comes again where units were made of other contents of it.
   std::vector<std::string> Files;
+  std::vector<uint64_t> Digests;   ///< parallel to Files, as in UnitFacts
   std::set<std::string> MainFiles; ///< the files of the units themselves
   std::vector<SiteFact> Sites;
   std::vector<SiteUse> Uses; ///< parallel to Sites

@@ -48,10 +48,10 @@ void Linker::finish() {
   const std::vector<std::string> &Files = P.Out.Files;
   std::sort(P.Out.Findings.begin(), P.Out.Findings.end(),
             [&](const Finding &A, const Finding &B) {
-              if (A.Where.File != B.Where.File)
-                return Files[A.Where.File] < Files[B.Where.File];
-              return std::tie(A.Where.Begin, A.Path) <
-                     std::tie(B.Where.Begin, B.Path);
+              return std::tie(Files[A.Where.File], A.Where.File, A.Where.Begin,
+                              A.Path) < std::tie(Files[B.Where.File],
+                                                 B.Where.File, B.Where.Begin,
+                                                 B.Path);
             });
   Counts &Sums = P.Out.Sums;
   Sums.Loops = RowLoops.size();

@@ -26,10 +26,15 @@ static void move(Range &R, const std::vector<uint32_t> &Files) {
 void Program::add(UnitFacts Unit) {
   Out.MainFiles.insert(Unit.MainFile);
   std::vector<uint32_t> Files, Sites, Relations;
-  for (std::string &File : Unit.Files) {
-    auto Inserted = FileIndex.try_emplace(File, Out.Files.size());
-    if (Inserted.second)
+  for (size_t I = 0; I < Unit.Files.size(); ++I) {
+    std::string &File = Unit.Files[I];
+    // Of two contents of a file, each is one of its own.
+    auto Inserted = FileIndex.try_emplace(
+        File + '\0' + std::to_string(Unit.Digests[I]), Out.Files.size());
+    if (Inserted.second) {
       Out.Files.push_back(std::move(File));
+      Out.Digests.push_back(Unit.Digests[I]);
+    }
     Files.push_back(Inserted.first->second);
   }
   for (RelationFact &R : Unit.Relations) {

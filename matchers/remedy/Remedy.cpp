@@ -232,7 +232,7 @@ static bool canCome(const Finding &F) {
          F.Relation.Coverable && !F.Relation.PerObject;
 }
 
-static bool overlap(const Edit &A, const Edit &B) {
+bool overlap(const Edit &A, const Edit &B) {
   if (A.File != B.File)
     return false;
   if (A.Begin == A.End || B.Begin == B.End)
@@ -242,7 +242,8 @@ static bool overlap(const Edit &A, const Edit &B) {
 }
 
 std::vector<Remedy> remedies(const Linked &Of,
-                             const std::vector<Profile> &Profiles) {
+                             const std::vector<Profile> &Profiles,
+                             const std::vector<bool> &Reported) {
   std::vector<Remedy> All(Of.Findings.size());
   // First what each query needs, by all findings that it has.
   std::map<uint32_t, EagerRequest> Requests;
@@ -268,6 +269,8 @@ std::vector<Remedy> remedies(const Linked &Of,
       Moved[placeOf(F.Hoist)][F.Hoist.Statement.Begin] = F.Hoist;
   std::vector<Edit> Taken;
   for (size_t I = 0; I < Of.Findings.size(); ++I) {
+    if (!Reported.empty() && !Reported[I])
+      continue;
     const Finding &F = Of.Findings[I];
     Remedy &Mine = All[I];
     Mine.Where = F.Where;

@@ -47,10 +47,16 @@ struct Remedy {
   Range Where;
 };
 
+/// True when not both edits can be made.
+bool overlap(const Edit &A, const Edit &B);
+
 /// The remedies of all findings of \p Of with the verdict *proven*, in their
 /// order; others get advice only. No two remedies have overlapping edits.
+/// Those that are not \p Reported (empty: all are) have none, but what they
+/// want of a query counts.
 std::vector<Remedy> remedies(const Linked &Of,
-                             const std::vector<Profile> &Profiles);
+                             const std::vector<Profile> &Profiles,
+                             const std::vector<bool> &Reported = {});
 
 } // namespace orm
 

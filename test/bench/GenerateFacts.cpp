@@ -216,6 +216,7 @@ StoredUnit Generator::unit(unsigned Number) {
   const std::string Name = Folder + "/unit" + std::to_string(Number);
   Unit.Facts.MainFile = Name + ".cpp";
   Unit.Facts.Files = {Name + ".cpp", Name + ".h"};
+  Unit.Facts.Digests = {0, 0}; // there are no such files
   for (unsigned F = 0; F < PerUnit; ++F)
     Unit.Facts.Functions.push_back(function(Number, F, Unit.Facts));
   return Unit;

@@ -11,6 +11,8 @@
 
 #include "compat/Compat.h"
 
+#include "llvm/Support/xxhash.h"
+
 using namespace clang;
 
 namespace orm {
@@ -34,8 +36,20 @@ static SourceLocation at(const Linked &Of, uint32_t File, uint32_t Offset,
   if (File == None)
     return {};
   FileID ID = compat::fileID(SM, Of.Files[File]);
-  if (ID.isInvalid())
+  if (ID.isInvalid() || Offset > SM.getFileIDSize(ID))
     return {};
+  auto IsAsRead = [&](llvm::StringRef Text) {
+    return llvm::xxHash64(Text) == Of.Digests[File];
+  };
+  if (auto Loaded = SM.getBufferDataIfLoaded(ID)) {
+    if (!IsAsRead(*Loaded))
+      return {};
+  } else {
+    // When it can't be read, SourceManager would report that.
+    auto Buffer = SM.getFileManager().getBufferForFile(Of.Files[File]);
+    if (!Buffer || !IsAsRead((*Buffer)->getBuffer()))
+      return {};
+  }
   return SM.getComposedLoc(ID, Offset);
 }
 
@@ -103,32 +117,50 @@ static std::string message(const Finding &F) {
   return "";
 }
 
-void report(const Linked &Of, const std::vector<Remedy> &Remedies, size_t Index,
+/// \p Edits as fix-its, or none, when one of them goes into a file that is not
+/// what the facts were made of any more: that is \p Changed then.
+static std::vector<FixItHint> fixes(const Linked &Of,
+                                    const std::vector<Edit> &Edits,
+                                    SourceManager &SM, uint32_t &Changed) {
+  std::vector<FixItHint> All;
+  for (const Edit &E : Edits) {
+    SourceLocation Begin = at(Of, E.File, E.Begin, SM);
+    SourceLocation End = at(Of, E.File, E.End, SM);
+    if (Begin.isInvalid() || End.isInvalid()) {
+      Changed = E.File;
+      return {};
+    }
+    All.push_back(E.Begin == E.End
+                      ? FixItHint::CreateInsertion(Begin, E.Text)
+                      : FixItHint::CreateReplacement(
+                            CharSourceRange::getCharRange(Begin, End), E.Text));
+  }
+  return All;
+}
+
+void report(const Linked &Of, const Finding &F, const Remedy &Mine,
             SourceManager &SM, const Diagnose &Emit) {
-  const Finding &F = Of.Findings[Index];
-  const Remedy &Mine = Remedies[Index];
   SourceLocation Where = locate(Of, F.Where, SM);
+  uint32_t Changed = None;
   {
     DiagnosticBuilder Warning = Emit(Where, message(F), DiagnosticIDs::Warning);
-    for (const Edit &E : Mine.Edits) {
-      SourceLocation Begin = at(Of, E.File, E.Begin, SM);
-      if (Begin.isInvalid())
-        continue;
-      Warning << (E.Begin == E.End ? FixItHint::CreateInsertion(Begin, E.Text)
-                                   : FixItHint::CreateReplacement(
-                                         CharSourceRange::getCharRange(
-                                             Begin, at(Of, E.File, E.End, SM)),
-                                         E.Text));
-    }
+    for (const FixItHint &Fix : fixes(Of, Mine.Edits, SM, Changed))
+      Warning << Fix;
   }
-  auto Note = [&](const Range &R, const std::string &Text) {
+  auto Note = [&](const Range &R, std::string Text) {
     SourceLocation Place = locate(Of, R, SM);
+    if (R.valid() && Place.isInvalid())
+      Text += " (line " + std::to_string(R.Line) + " of '" + Of.Files[R.File] +
+              "' as it was)";
     // The text may hold a percent sign.
     Emit(Place.isValid() ? Place : Where, "%0", DiagnosticIDs::Note) << Text;
   };
   for (const WitnessStep &Step : F.Witness)
     Note(Step.Where, Step.Text);
-  if (!Mine.Note.empty())
+  if (Changed != None)
+    Note(F.Where, "no fix is offered: '" + Of.Files[Changed] +
+                      "' is not what it was when its facts were made");
+  else if (!Mine.Note.empty())
     Note(Mine.Where.valid() ? Mine.Where : F.Where, Mine.Note);
 }
 

@@ -36,12 +36,14 @@ constexpr CheckKind AllChecks[] = {CheckKind::LazyLoad, CheckKind::QueryInLoop,
 using Diagnose = std::function<clang::DiagnosticBuilder(
     clang::SourceLocation, llvm::StringRef, clang::DiagnosticIDs::Level)>;
 
-/// Reports finding \p Index of \p Of, with its notes and fix-its. Files that
-/// \p SM doesn't have yet are added to it.
-void report(const Linked &Of, const std::vector<Remedy> &Remedies, size_t Index,
+/// Reports finding \p F of \p Of, with its notes and the fix-its of \p Mine.
+/// Files that \p SM doesn't have yet are added to it. There are no fix-its when
+/// a file to edit is not what its facts were made of any more.
+void report(const Linked &Of, const Finding &F, const Remedy &Mine,
             clang::SourceManager &SM, const Diagnose &Emit);
 
-/// The place of \p R in \p SM; invalid when the file can't be read.
+/// The place of \p R in \p SM; invalid when the file can't be read, or is not
+/// what the facts were made of any more.
 clang::SourceLocation locate(const Linked &Of, const Range &R,
                              clang::SourceManager &SM);
 

@@ -8,8 +8,7 @@
 
 #include "tool/checks/UnitCheckBase.h"
 
-#include "facts/UnitReader.h"
-#include "profile/Reader.h"
+#include "tool/checks/GivenEdits.h"
 #include "tool/checks/Report.h"
 
 #include "clang/ASTMatchers/ASTMatchFinder.h"
@@ -20,59 +19,17 @@ namespace clang {
 namespace tidy {
 namespace orm {
 
-static std::shared_ptr<const UnitAnalysis> analyse(ASTContext &Context,
-                                                   StringRef Profiles) {
-  auto Result = std::make_shared<UnitAnalysis>();
-  std::vector<std::string> Paths;
-  llvm::SmallVector<StringRef, 4> Names;
-  Profiles.split(Names, ';', -1, /*KeepEmpty=*/false);
-  for (StringRef Name : Names)
-    Paths.push_back(Name.trim().str());
-  // Reading the built-in ones again for each unit would cost as much as the
-  // check itself.
-  std::vector<::orm::Profile> WithUsers;
-  if (!Paths.empty())
-    WithUsers = ::orm::loadProfiles(Paths, Result->Errors);
-  const std::vector<::orm::Profile> &All =
-      Paths.empty() ? ::orm::builtinProfiles() : WithUsers;
-  ::orm::UnitFacts Facts = ::orm::readUnit(Context, All);
-  if (Facts.Functions.empty())
-    return Result;
-  std::vector<::orm::UnitFacts> Units;
-  Units.push_back(std::move(Facts));
-  Result->Linked = ::orm::link(std::move(Units));
-  Result->Remedies = ::orm::remedies(Result->Linked, All);
-  return Result;
-}
-
-/// The analysis of \p Context, which lives as long as a check of the unit
-/// keeps it.
-static std::shared_ptr<const UnitAnalysis>
-shared(ASTContext &Context, const std::string &Profiles, bool &Mine) {
-  struct Last {
-    std::weak_ptr<const UnitAnalysis> Analysis;
-    const ASTContext *Context = nullptr;
-    std::string Profiles;
-  };
-  static thread_local Last Known;
-  std::shared_ptr<const UnitAnalysis> Found = Known.Analysis.lock();
-  Mine = !Found || Known.Context != &Context || Known.Profiles != Profiles;
-  if (Mine) {
-    Found = analyse(Context, Profiles);
-    Known = {Found, &Context, Profiles};
-  }
-  return Found;
-}
-
 UnitCheckBase::UnitCheckBase(StringRef Name, ClangTidyContext *Context,
                              ::orm::CheckKind Kind)
-    : ClangTidyCheck(Name, Context), Kind(Kind),
-      Profiles(std::string(Options.get("Profiles", ""))),
+    : ClangTidyCheck(Name, Context),
+      Kind(Kind), Told{std::string(Options.get("Profiles", "")),
+                       std::string(Options.get("Facts", ""))},
       // As text: the template for bool has names that compilers spell apart.
       Possible(StringRef(Options.get("Possible", "false")) == "true") {}
 
 void UnitCheckBase::storeOptions(ClangTidyOptions::OptionMap &Opts) {
-  Options.store(Opts, "Profiles", Profiles);
+  Options.store(Opts, "Profiles", Told.Profiles);
+  Options.store(Opts, "Facts", Told.Facts);
   Options.store(Opts, "Possible", StringRef(Possible ? "true" : "false"));
 }
 
@@ -83,17 +40,22 @@ void UnitCheckBase::registerMatchers(MatchFinder *Finder) {
 
 void UnitCheckBase::check(const MatchFinder::MatchResult &Result) {
   bool Mine = false;
-  Analysis = shared(*Result.Context, Profiles, Mine);
+  Analysis = ::orm::analysisOf(*Result.Context, Told, Mine);
   if (Mine)
     for (const std::string &Error : Analysis->Errors)
       configurationDiag("%0") << Error;
-  const ::orm::Linked &Linked = Analysis->Linked;
-  for (size_t I = 0; I < Linked.Findings.size(); ++I) {
-    const ::orm::Finding &F = Linked.Findings[I];
-    if (F.Check != Kind || (F.Certainty != ::orm::Verdict::Proven && !Possible))
+  if (!Analysis->Program)
+    return;
+  const ::orm::Linked &Program = *Analysis->Program;
+  for (size_t I = 0; I < Program.Findings.size(); ++I) {
+    const ::orm::Finding &F = Program.Findings[I];
+    if (!Analysis->Reported[I] || F.Check != Kind ||
+        (F.Certainty != ::orm::Verdict::Proven && !Possible))
       continue;
+    ::orm::Remedy Remedy = Analysis->Remedies[I];
+    ::orm::keepApart(Program, F, Remedy);
     ::orm::report(
-        Linked, Analysis->Remedies, I, *Result.SourceManager,
+        Program, F, Remedy, *Result.SourceManager,
         [&](SourceLocation Loc, StringRef Text, DiagnosticIDs::Level Level) {
           return diag(Loc, Text, Level);
         });

@@ -9,24 +9,15 @@
 #ifndef ORM_TIDY_CHECKS_UNITCHECKBASE_H
 #define ORM_TIDY_CHECKS_UNITCHECKBASE_H
 
-#include "remedy/Remedy.h"
+#include "tool/checks/UnitAnalysis.h"
 
 #include "clang-tidy/ClangTidyCheck.h"
 
 #include <memory>
-#include <string>
 
 namespace clang {
 namespace tidy {
 namespace orm {
-
-/// A unit, read, linked and with its remedies: what all checks share.
-struct UnitAnalysis {
-  ::orm::Linked Linked;
-  std::vector<::orm::Remedy> Remedies;
-  /// What is wrong with the profiles, with positions.
-  std::vector<std::string> Errors;
-};
 
 /// A check that reports the findings of one kind in the unit. The checks of a
 /// unit read it once between them.
@@ -43,12 +34,11 @@ public:
 
 private:
   const ::orm::CheckKind Kind;
-  /// Files of further profiles, separated by semicolons.
-  const std::string Profiles;
+  const ::orm::AnalysisOptions Told;
   /// Reports what is possible too, not only what is proven.
   const bool Possible;
   /// Kept for the other checks of the same unit.
-  std::shared_ptr<const UnitAnalysis> Analysis;
+  std::shared_ptr<const ::orm::UnitAnalysis> Analysis;
 };
 
 } // namespace orm

@@ -8,6 +8,8 @@
 
 #include "tool/program/CompileDatabase.h"
 
+#include "facts/StorageFiles.h"
+
 #include "clang/Tooling/JSONCompilationDatabase.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
@@ -16,16 +18,6 @@
 using namespace clang::tooling;
 
 namespace orm {
-
-std::string absolutePath(llvm::StringRef Path, llvm::StringRef Base) {
-  llvm::SmallString<256> Absolute(Path);
-  if (!Base.empty())
-    llvm::sys::fs::make_absolute(Base, Absolute);
-  else if (llvm::sys::fs::make_absolute(Absolute))
-    return Path.str(); // there is no working directory
-  llvm::sys::path::remove_dots(Absolute, /*remove_dot_dot=*/true);
-  return std::string(Absolute);
-}
 
 /// The nearest compile_commands.json above \p Path.
 static std::string databaseAbove(llvm::StringRef Path) {

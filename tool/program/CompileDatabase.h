@@ -34,9 +34,6 @@ struct Work {
 /// for. Faults are appended to \p Errors; what is left can be done.
 Work findWork(const Options &O, std::vector<std::string> &Errors);
 
-/// \p Path, which is relative to \p Base (empty: the working directory).
-std::string absolutePath(llvm::StringRef Path, llvm::StringRef Base);
-
 /// The absolute path of the source that \p Command compiles.
 std::string sourceOf(const clang::tooling::CompileCommand &Command);
 

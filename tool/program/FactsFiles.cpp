@@ -8,25 +8,15 @@
 
 #include "tool/program/FactsFiles.h"
 
-#include "tool/program/CompileDatabase.h"
+#include "facts/StorageFiles.h"
 
-#include "llvm/ADT/STLExtras.h"
-#include "llvm/Support/FileSystem.h"
-#include "llvm/Support/MemoryBuffer.h"
-#include "llvm/Support/Parallel.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/raw_ostream.h"
 
-#include <algorithm>
-#include <future>
-
 namespace orm {
 
-/// So many files are read while others are taken.
-static constexpr size_t AtOnce = 64;
-
 bool isFactsFile(const std::string &Path) {
-  return llvm::sys::path::extension(Path) == ".facts";
+  return llvm::sys::path::extension(Path) == FactsExtension;
 }
 
 static void writeWhole(const std::string &Path, llvm::StringRef Bytes,
@@ -78,112 +68,15 @@ void storeFacts(const Options &O, const StoredUnit &Unit,
   writeWhole(O.DepFile, Rule + "\n", Errors);
 }
 
-/// Empty, or the name of a profile that \p Unit was read with, of which there
-/// is another text now, or none.
-static std::string otherProfile(const UnitFacts &Unit,
-                                const std::vector<Profile> &Profiles) {
-  for (const ProfileFact &Used : Unit.Profiles)
-    if (std::none_of(Profiles.begin(), Profiles.end(), [&](const Profile &P) {
-          return P.Name == Used.Name && P.Digest == Used.Digest;
-        }))
-      return Used.Name;
-  return "";
-}
-
-namespace {
-
-/// A file of facts, or what is wrong with it.
-struct FactsFile {
-  std::string Path;
-  std::string MainFile;
-  uint64_t Size = 0;
-  std::string Wrong;
-};
-
-/// The facts in a file.
-struct Loaded {
-  StoredUnit Unit;
-  std::string Wrong;
-};
-
-} // namespace
-
-/// Calls \p Read for the bytes of the file. \returns what it returns, or why
-/// they can't be read.
-static std::string
-withBytes(const std::string &Path,
-          llvm::function_ref<std::string(llvm::StringRef)> Read) {
-  auto Buffer = llvm::MemoryBuffer::getFile(Path, /*IsText=*/false,
-                                            /*RequiresNullTerminator=*/false);
-  return Buffer ? Read((*Buffer)->getBuffer()) : Buffer.getError().message();
-}
-
-static Loaded loadFile(const Options &O, const FactsFile &File,
-                       const std::vector<Profile> &Profiles) {
-  Loaded Found;
-  UnitFacts &Facts = Found.Unit.Facts;
-  Found.Wrong = withBytes(File.Path, [&](llvm::StringRef Bytes) {
-    return load(Bytes, Found.Unit);
-  });
-  if (!Found.Wrong.empty())
-    return Found;
-  const std::string Other = otherProfile(Facts, Profiles);
-  if (!Other.empty())
-    Found.Wrong = "it was made with another text of the profile '" + Other +
-                  "', or that profile is not given";
-  for (std::string &Name : Facts.Files)
-    Name = absolutePath(Name, O.Root);
-  Facts.MainFile = absolutePath(Facts.MainFile, O.Root);
-  return Found;
-}
-
 void loadFacts(const Options &O, const std::vector<std::string> &Files,
                const std::vector<Profile> &Profiles,
                std::vector<std::string> &Errors,
                llvm::function_ref<void(UnitFacts)> Take) {
-  auto Fail = [&](const FactsFile &File, const std::string &Wrong) {
-    Errors.push_back(File.Path + ": error: " + Wrong +
-                     "; the unit is left out");
-  };
-  std::vector<FactsFile> All(Files.size());
-  llvm::parallelFor(0, Files.size(), [&](size_t I) {
-    All[I].Path = Files[I];
-    All[I].Wrong = withBytes(Files[I], [&](llvm::StringRef Bytes) {
-      All[I].Size = Bytes.size();
-      return loadMainFile(Bytes, All[I].MainFile);
-    });
-    All[I].MainFile = absolutePath(All[I].MainFile, O.Root);
+  loadUnits(Files, O.Root, Profiles, Errors, [&](StoredUnit Unit) {
+    Errors.insert(Errors.end(), Unit.Errors.begin(), Unit.Errors.end());
+    if (Unit.Errors.empty())
+      Take(std::move(Unit.Facts));
   });
-  for (const FactsFile &File : All)
-    if (!File.Wrong.empty())
-      Fail(File, File.Wrong);
-  llvm::erase_if(All, [](const FactsFile &F) { return !F.Wrong.empty(); });
-  llvm::sort(All, [](const FactsFile &A, const FactsFile &B) {
-    return std::tie(A.MainFile, A.Size, A.Path) <
-           std::tie(B.MainFile, B.Size, B.Path);
-  });
-  // The next ones are read while some are taken.
-  auto Read = [&](size_t From) {
-    std::vector<Loaded> Some(std::min(AtOnce, All.size() - From));
-    for (size_t I = 0; I < Some.size(); ++I)
-      Some[I] = loadFile(O, All[From + I], Profiles);
-    return Some;
-  };
-  std::vector<Loaded> Some;
-  std::future<std::vector<Loaded>> Next;
-  for (size_t At = 0; At < All.size(); At += Some.size()) {
-    Some = At == 0 ? Read(0) : Next.get();
-    if (At + Some.size() < All.size())
-      Next = std::async(std::launch::async, Read, At + Some.size());
-    for (size_t I = 0; I < Some.size(); ++I) {
-      const std::vector<std::string> &Faults = Some[I].Unit.Errors;
-      Errors.insert(Errors.end(), Faults.begin(), Faults.end());
-      if (!Some[I].Wrong.empty())
-        Fail(All[At + I], Some[I].Wrong);
-      else if (Faults.empty())
-        Take(std::move(Some[I].Unit.Facts));
-    }
-  }
 }
 
 } // namespace orm

@@ -9,7 +9,7 @@
 
 #include "tool/program/Options.h"
 
-#include "tool/program/CompileDatabase.h"
+#include "facts/StorageFiles.h"
 
 #include "clang/Basic/Version.h"
 #include "llvm/Support/LineIterator.h"

@@ -153,11 +153,12 @@ diagnose(const Options &O, ClangTidyContext &Context,
                            /*ShouldOwnClient=*/false);
   FileManager Files((FileSystemOptions()));
   SourceManager SM(Engine, Files);
-  FileID ID = compat::fileID(SM, File);
-  if (ID.isInvalid()) {
-    Result.Errors.push_back(File + ": error: it can't be read any more");
+  if (locate(Of, Of.Findings[First].Where, SM).isInvalid()) {
+    Result.Errors.push_back(File + ": error: it is gone, or is not what it was "
+                                   "when its facts were made");
     return {};
   }
+  FileID ID = compat::fileID(SM, File);
   // Headers are subject to the header filter; a unit's own file is not.
   SM.setMainFileID(Of.MainFiles.count(File)
                        ? ID
@@ -177,7 +178,7 @@ diagnose(const Options &O, ClangTidyContext &Context,
     if (It != CheckOptions.end())
       Possible |= llvm::StringRef(It->second.Value) == "true";
     if (Of.Findings[I].Certainty == Verdict::Proven || Possible)
-      report(Of, Remedies, I, SM,
+      report(Of, Of.Findings[I], Remedies[I], SM,
              [&](SourceLocation Loc, llvm::StringRef Text,
                  DiagnosticIDs::Level Level) {
                return Context.diag(Check, Loc, Text, Level);

@@ -8,6 +8,7 @@
 
 #include "tool/program/Units.h"
 
+#include "facts/StorageFiles.h"
 #include "link/Reach.h"
 #include "tool/program/Cache.h"
 #include "tool/program/CompileDatabase.h"

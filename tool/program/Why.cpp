@@ -8,7 +8,7 @@
 
 #include "tool/program/Why.h"
 
-#include "tool/program/CompileDatabase.h"
+#include "facts/StorageFiles.h"
 #include "tool/program/Output.h"
 
 #include "llvm/Support/FileSystem.h"

@@ -1,14 +1,15 @@
 #!/usr/bin/env python3
-"""Makes a small project with a compile database: project.py DIR INPUTS [--library NAME] FILE...
+"""Makes a small project with a compile database: project.py DIR INPUTS [--library NAME] [--parts TEST] [FILE...]
 
 Copies the FILEs (of this folder) to DIR, which is made anew, and writes DIR/compile_commands.json with one entry for each .cpp
 file, in the order given. A FILE that does not exist gets its entry all the same. DIR/.clang-tidy is written too, so that
-none of a folder above counts. INPUTS is test/Inputs, where the stubs are.
+none of a folder above counts. INPUTS is test/Inputs, where the stubs are. The parts of TEST (//--- name) are FILEs, too.
 """
 
 import argparse
 import json
 import os
+import re
 import shutil
 
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -19,6 +20,7 @@ def main():
     parser.add_argument("folder")
     parser.add_argument("inputs")
     parser.add_argument("--library", default="qdjango-head")
+    parser.add_argument("--parts", metavar="TEST")
     parser.add_argument("files", nargs="*")
     arguments = parser.parse_args()
 
@@ -29,6 +31,14 @@ def main():
     for name in ("std", "qt", arguments.library):
         flags += ["-isystem", os.path.join(arguments.inputs, name)]
     flags += ["-I", os.path.join(arguments.inputs, "models")]
+
+    if arguments.parts:
+        with open(arguments.parts) as f:
+            parts = re.split(r"(?m)^//--- *(\S+) *\n", f.read())[1:]
+        for name, text in zip(parts[::2], parts[1::2]):
+            with open(os.path.join(folder, name), "w") as f:
+                f.write(text)
+        arguments.files += parts[::2]
 
     entries = []
     for name in arguments.files:

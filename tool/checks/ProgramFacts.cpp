@@ -1,0 +1,108 @@
+//===--- ProgramFacts.cpp - orm-tidy --------------------------------------===//
+//
+// Part of orm-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "tool/checks/ProgramFacts.h"
+
+#include "facts/StorageFiles.h"
+#include "link/Reach.h"
+
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/Path.h"
+
+#include <algorithm>
+
+namespace orm {
+
+/// More of them say nothing new: they are, say, all of an older version.
+static constexpr size_t MaxFaults = 8;
+
+/// Set before main, or when the plugin is loaded.
+static const std::string StartFolder = absolutePath(".", "");
+
+std::string fromStart(llvm::StringRef Path) {
+  return absolutePath(Path, StartFolder);
+}
+
+/// The files of facts in \p Folder and below it, in an order that is always the
+/// same.
+static std::vector<std::string> filesIn(const std::string &Folder,
+                                        std::vector<std::string> &Faults) {
+  namespace fs = llvm::sys::fs;
+  std::vector<std::string> Files;
+  std::error_code Error;
+  for (fs::recursive_directory_iterator It(Folder, Error), End;
+       !Error && It != End; It.increment(Error))
+    if (llvm::sys::path::extension(It->path()) == FactsExtension)
+      Files.push_back(It->path());
+  if (Error)
+    Faults.push_back(Folder + ": error: " + Error.message());
+  else if (Files.empty())
+    Faults.push_back(Folder + ": error: there are no files of facts in it");
+  std::sort(Files.begin(), Files.end());
+  return Files;
+}
+
+ProgramFacts::ProgramFacts(const std::string &Folder,
+                           const std::vector<Profile> &Profiles,
+                           const std::string &MainFile,
+                           std::vector<std::string> &Faults) {
+  const size_t Before = Faults.size();
+  loadUnits(filesIn(Folder, Faults), StartFolder, Profiles, Faults,
+            [&](StoredUnit Unit) { Units.push_back(std::move(Unit)); });
+  Complete = Faults.size() == Before;
+  Reach All;
+  for (const StoredUnit &Unit : Units) {
+    All.add(Unit.Facts);
+    if (Unit.Facts.MainFile != MainFile)
+      Faults.insert(Faults.end(), Unit.Errors.begin(), Unit.Errors.end());
+  }
+  Reaching = All.files();
+  const size_t Shown = Before + MaxFaults;
+  if (Faults.size() > Shown) {
+    const size_t More = Faults.size() - Shown;
+    Faults.resize(Shown);
+    Faults.push_back(Folder + ": error: " + std::to_string(More) +
+                     " more files can't be used");
+  }
+}
+
+bool ProgramFacts::reachedFrom(const llvm::StringSet<> &Files) const {
+  return std::any_of(
+      Reaching.begin(), Reaching.end(),
+      [&](const std::string &File) { return Files.count(File) != 0; });
+}
+
+std::shared_ptr<const Linked> ProgramFacts::linkWith(UnitFacts Unit) {
+  std::vector<const StoredUnit *> Old, Others;
+  for (const StoredUnit &Each : Units)
+    (Each.Facts.MainFile == Unit.MainFile ? Old : Others).push_back(&Each);
+  // Without facts of the unit's own, the folder is that of another program, or
+  // not of all of it.
+  LinkOptions O;
+  O.Whole =
+      Complete && !Old.empty() &&
+      std::all_of(Others.begin(), Others.end(), [](const StoredUnit *Other) {
+        return Other->Errors.empty();
+      });
+  StoredUnit Fresh;
+  Fresh.Facts = std::move(Unit);
+  // Nothing has changed: what the other units of this process are linked with.
+  const bool Same = Old.size() == 1 && store(Fresh) == store(*Old.front());
+  if (Same && AsStored)
+    return AsStored;
+  std::vector<UnitFacts> All;
+  All.push_back(std::move(Fresh.Facts));
+  for (const StoredUnit *Other : Others)
+    All.push_back(Other->Facts);
+  auto Result = std::make_shared<const Linked>(link(std::move(All), O));
+  if (Same)
+    AsStored = Result;
+  return Result;
+}
+
+} // namespace orm
