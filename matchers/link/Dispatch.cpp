@@ -98,7 +98,7 @@ void Linker::closeCallable(Effect &E) {
     return;
   const ValueTable::Value &Into = Values[E.Value];
   if ((Into.Kind == ValueKind::Global && isSignal(Into.Text)) ||
-      (CallersKnown && !CalledFunctions.count(Current)))
+      (CallersKnown && !CalledFunctions.contains(Current)))
     E.Other = substitute(E.Other, Bindings());
 }
 

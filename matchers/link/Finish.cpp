@@ -21,7 +21,7 @@ namespace orm {
 /// Loads of rows of collections that nobody was seen to hand in.
 void Linker::leaveOpen() {
   for (uint32_t F = 0; F < P.Functions.size(); ++F) {
-    if (CalledFunctions.count(F) || P.Functions[F].IsLambda)
+    if (CalledFunctions.contains(F) || P.Functions[F].IsLambda)
       continue;
     for (const Effect &E : Summaries[F].Effects) {
       if (E.Kind != EventKind::Load)

@@ -252,7 +252,7 @@ Linker::Place Linker::placeOf(const EventFact &E) {
 /// True when callers that are not among the units may call this function.
 bool Linker::hasOtherCallers() const {
   return !P.Functions[Current].Internal &&
-         !(Options.Whole && CalledFunctions.count(Current));
+         !(Options.Whole && CalledFunctions.contains(Current));
 }
 
 void Linker::readEvent(const EventFact &E) {

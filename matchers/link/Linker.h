@@ -77,6 +77,25 @@ constexpr char RowsEscape[] = "rows";
 /// So many, or more, in all but small programs.
 constexpr size_t ValuesPerFunction = 4;
 
+/// Functions or values, of which it has most in the end: a bit for each.
+class NumberSet {
+public:
+  /// \returns false when it was there.
+  bool insert(uint32_t Number) {
+    if (Number >= Bits.size())
+      Bits.resize(Number + Number / 2 + 64);
+    const bool New = !Bits[Number];
+    Bits[Number] = true;
+    return New;
+  }
+  bool contains(uint32_t Number) const {
+    return Number < Bits.size() && Bits[Number];
+  }
+
+private:
+  std::vector<bool> Bits;
+};
+
 class Linker {
 public:
   Linker(Program &P, const LinkOptions &Options)
@@ -331,7 +350,7 @@ private:
   llvm::DenseMap<uint64_t, uint64_t> QueryKinds; ///< by all that effects say
   llvm::StringMap<uint64_t> TextKinds;
   llvm::DenseMap<uint32_t, ValueSet> Contents; ///< by object
-  llvm::DenseSet<uint32_t> CalledFunctions;
+  NumberSet CalledFunctions;
   llvm::DenseMap<uint32_t, bool> Pure; ///< by function
   bool Deciding = false;
   bool CallersKnown = false; ///< CalledFunctions is complete
@@ -389,9 +408,9 @@ private:
   llvm::DenseSet<uint32_t> Chunking;
 
   /// Values that escapeRows has dealt with.
-  llvm::DenseSet<uint32_t> Escaped;
+  NumberSet Escaped;
   /// Values of which the queries were counted.
-  llvm::DenseSet<uint32_t> Counted;
+  NumberSet Counted;
   /// Effects were dropped: not all reads are known.
   bool Lossy = false;
 

@@ -160,7 +160,7 @@ bool Linker::isSame(uint32_t A, uint32_t B) const {
 
 void Linker::decideQuery(Effect &E) {
   if (E.Kind != EventKind::Begin && E.Kind != EventKind::Commit) {
-    if (Counted.insert(E.Value).second)
+    if (Counted.insert(E.Value))
       for (const Chain &C : trace(E.Value))
         if (C.Query != None)
           QuerySites.insert(C.Query);

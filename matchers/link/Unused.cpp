@@ -54,7 +54,7 @@ void Linker::noteRemoved(const Chain &C) {
 
 /// \p V, and so the rows in it, goes where it is not followed.
 void Linker::escapeRows(uint32_t V) {
-  if (V == None || !Escaped.insert(V).second)
+  if (V == None || !Escaped.insert(V))
     return;
   for (const Chain &C : trace(V)) {
     if (C.Query == None)
