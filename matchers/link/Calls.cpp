@@ -17,6 +17,8 @@ namespace orm {
 /// Bounds: longer witnesses, and effects in more loops, are dropped.
 static constexpr size_t MaxSteps = 12;
 static constexpr size_t MaxLoops = 8;
+/// Values nested deeper are not filled in.
+static constexpr unsigned MaxNesting = 48;
 /// More overriders of one method are not looked at.
 static constexpr size_t MaxCandidates = 16;
 /// A callable that is called on the way to itself is entered so often.
@@ -388,7 +390,7 @@ uint32_t Linker::substitute(uint32_t V, const Bindings &B, Replaced &Known,
   auto It = Known.find(V);
   if (It != Known.end())
     return It->second;
-  if (Depth > 32)
+  if (Depth > MaxNesting)
     return Values.unknown("the chain is too long");
   const ValueTable::Value &Old = Values[V];
   uint32_t New = V;

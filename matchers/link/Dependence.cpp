@@ -22,7 +22,7 @@ namespace orm {
 
 /// Values that are looked at for a dependence.
 static constexpr size_t MaxNodes = 512;
-static constexpr unsigned MaxTextDepth = 16;
+static constexpr unsigned MaxTextDepth = 48;
 
 llvm::ArrayRef<uint32_t> Linker::inputsOf(const ValueTable::Value &V) {
   llvm::ArrayRef<uint32_t> Inputs(V.Operands);
@@ -188,7 +188,7 @@ bool Linker::isLiteral(uint32_t V, unsigned Depth,
 
 /// Relations that are run belong to orm-lazy-load-in-loop.
 bool Linker::isRelation(uint32_t V) const {
-  for (unsigned I = 0; I < 32 && V != None; ++I) {
+  while (V != None) {
     const ValueTable::Value &Value = Values[V];
     if (Value.Kind == ValueKind::Related)
       return true;

@@ -415,7 +415,7 @@ void Linker::reportQuery(const Effect &E, size_t LoopAt,
     for (uint32_t Part : Values[E.Other].Operands)
       Statement.Prepared |= isStatementName(Values[Part]);
   uint32_t Made = Executes ? E.Value : None;
-  for (unsigned I = 0; I < 16 && Made != None; ++I) {
+  while (Made != None) {
     const ValueTable::Value &V = Values[Made];
     if (V.Kind != ValueKind::Query && V.Kind != ValueKind::Step &&
         V.Kind != ValueKind::Run)

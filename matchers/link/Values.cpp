@@ -17,7 +17,7 @@
 namespace orm {
 
 /// Values nested deeper than this are not followed.
-static constexpr unsigned MaxDepth = 24;
+static constexpr unsigned MaxDepth = 40;
 static constexpr size_t MaxAlternatives = 8;
 /// More are not looked through for those that are the same.
 static constexpr size_t MaxParts = 256;

@@ -58,6 +58,19 @@ void insertText(session &sql, const std::vector<int> &sensors) {
 // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: a row is inserted by a statement once for each {{element|turn}} of this loop (N statements) [orm-write-in-loop]
 }
 
+struct Columns {
+  static constexpr const char *a = "a", *b = "b", *c = "c", *d = "d", *e = "e", *f = "f", *g = "g", *h = "h", *i = "i";
+};
+
+void insertManyPieces(session &sql, const std::vector<int> &sensors) {
+  for (int sensor : sensors)
+    sql << "INSERT INTO wide (" << Columns::a << ", " << Columns::b << ", " << Columns::c << ", " << Columns::d << ", "
+        << Columns::e << ", " << Columns::f << ", " << Columns::g << ", " << Columns::h << ", " << Columns::i << ", "
+        << Columns::a << ", " << Columns::b << ", " << Columns::c << ") VALUES (:s, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)",
+        use(sensor);
+// CHECK-MESSAGES: :[[@LINE-4]]:5: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+}
+
 void insertOnce(session &sql, const std::map<int, std::string> &names) {
   for (const auto &name : names)
     sql.once << "INSERT INTO sensor (id, name) VALUES (:id, :name)", use(name.first, "id"), use(name.second, "name");
@@ -276,6 +289,17 @@ void reads(session &sql, const std::vector<int> &ids) {
   double value = 0;
   for (int id : ids) {
     sql << "SELECT value FROM reading WHERE sensor = :id", use(id), into(value);
+    std::cout << value << '\n';
+  }
+}
+
+void readsOfManyPieces(session &sql, const std::vector<int> &ids) {
+  double value = 0;
+  for (int id : ids) {
+    sql << "SELECT " << Columns::a << ", " << Columns::b << ", " << Columns::c << ", " << Columns::d << ", "
+        << Columns::e << ", " << Columns::f << ", " << Columns::g << ", " << Columns::h << ", " << Columns::i << ", "
+        << Columns::a << ", " << Columns::b << ", " << Columns::c << " FROM wide WHERE sensor = :id",
+        use(id), into(value);
     std::cout << value << '\n';
   }
 }
