@@ -77,32 +77,24 @@ bool ProgramFacts::reachedFrom(const llvm::StringSet<> &Files) const {
       [&](const std::string &File) { return Files.count(File) != 0; });
 }
 
-std::shared_ptr<const Linked> ProgramFacts::linkWith(UnitFacts Unit) {
-  std::vector<const StoredUnit *> Old, Others;
-  for (const StoredUnit &Each : Units)
-    (Each.Facts.MainFile == Unit.MainFile ? Old : Others).push_back(&Each);
-  // Without facts of the unit's own, the folder is that of another program, or
-  // not of all of it.
+Linked ProgramFacts::linkWith(UnitFacts Unit) const {
   LinkOptions O;
-  O.Whole =
-      Complete && !Old.empty() &&
-      std::all_of(Others.begin(), Others.end(), [](const StoredUnit *Other) {
-        return Other->Errors.empty();
-      });
-  StoredUnit Fresh;
-  Fresh.Facts = std::move(Unit);
-  // Nothing has changed: what the other units of this process are linked with.
-  const bool Same = Old.size() == 1 && store(Fresh) == store(*Old.front());
-  if (Same && AsStored)
-    return AsStored;
+  O.Whole = Complete;
+  bool Known = false;
   std::vector<UnitFacts> All;
-  All.push_back(std::move(Fresh.Facts));
-  for (const StoredUnit *Other : Others)
-    All.push_back(Other->Facts);
-  auto Result = std::make_shared<const Linked>(link(std::move(All), O));
-  if (Same)
-    AsStored = Result;
-  return Result;
+  All.push_back(std::move(Unit));
+  for (const StoredUnit &Other : Units) {
+    if (Other.Facts.MainFile == All.front().MainFile) {
+      Known = true;
+      continue;
+    }
+    O.Whole &= Other.Errors.empty();
+    All.push_back(Other.Facts);
+  }
+  // Without facts of this unit, the folder is that of another program, or not
+  // of all of it.
+  O.Whole &= Known;
+  return link(std::move(All), O);
 }
 
 } // namespace orm

@@ -19,7 +19,6 @@
 
 #include "llvm/ADT/StringSet.h"
 
-#include <memory>
 #include <set>
 #include <string>
 #include <vector>
@@ -45,15 +44,13 @@ public:
 
   /// Links \p Unit with all others. What the folder has of the same source is
   /// not used.
-  std::shared_ptr<const Linked> linkWith(UnitFacts Unit);
+  Linked linkWith(UnitFacts Unit) const;
 
 private:
   std::vector<StoredUnit> Units;
   bool Complete = false; ///< all files could be used
   /// The files by which a unit reaches a database.
   std::set<std::string> Reaching;
-  /// All units as they are in the folder, once that was asked for.
-  std::shared_ptr<const Linked> AsStored;
 };
 
 } // namespace orm

@@ -40,10 +40,10 @@ static llvm::StringSet<> filesOf(const SourceManager &SM) {
 
 /// The program whose facts are in the folder that \p O names, read once in the
 /// process.
-static ProgramFacts &programOf(const AnalysisOptions &O,
-                               const std::vector<Profile> &Profiles,
-                               const SourceManager &SM,
-                               std::vector<std::string> &Errors) {
+static const ProgramFacts &programOf(const AnalysisOptions &O,
+                                     const std::vector<Profile> &Profiles,
+                                     const SourceManager &SM,
+                                     std::vector<std::string> &Errors) {
   static thread_local std::map<std::pair<std::string, std::string>,
                                std::unique_ptr<ProgramFacts>>
       Known;
@@ -73,7 +73,7 @@ static std::shared_ptr<const UnitAnalysis> analyse(ASTContext &Context,
       Paths.empty() ? builtinProfiles() : WithUsers;
   SourceManager &SM = Context.getSourceManager();
   ReadOptions Read;
-  ProgramFacts *Program = nullptr;
+  const ProgramFacts *Program = nullptr;
   llvm::StringSet<> Files;
   if (!O.Facts.empty()) {
     Program = &programOf(O, All, SM, Result->Errors);
@@ -89,9 +89,9 @@ static std::shared_ptr<const UnitAnalysis> analyse(ASTContext &Context,
   } else {
     std::vector<UnitFacts> Units;
     Units.push_back(std::move(Facts));
-    Result->Program = std::make_shared<const Linked>(link(std::move(Units)));
+    Result->Program = link(std::move(Units));
   }
-  const Linked &Found = *Result->Program;
+  const Linked &Found = Result->Program;
   for (const Finding &F : Found.Findings)
     Result->Reported.push_back(!Program ||
                                (Files.count(Found.Files[F.Where.File]) != 0 &&

@@ -36,7 +36,7 @@ struct AnalysisOptions {
 
 /// A unit, read, linked and with its remedies.
 struct UnitAnalysis {
-  std::shared_ptr<const Linked> Program; ///< null when there is nothing to find
+  Linked Program;
   /// By finding: true when it stands in the unit, not in another one.
   std::vector<bool> Reported;
   std::vector<Remedy> Remedies; ///< by finding

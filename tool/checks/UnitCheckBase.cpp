@@ -44,9 +44,7 @@ void UnitCheckBase::check(const MatchFinder::MatchResult &Result) {
   if (Mine)
     for (const std::string &Error : Analysis->Errors)
       configurationDiag("%0") << Error;
-  if (!Analysis->Program)
-    return;
-  const ::orm::Linked &Program = *Analysis->Program;
+  const ::orm::Linked &Program = Analysis->Program;
   for (size_t I = 0; I < Program.Findings.size(); ++I) {
     const ::orm::Finding &F = Program.Findings[I];
     if (!Analysis->Reported[I] || F.Check != Kind ||
