@@ -16,8 +16,8 @@
 
 namespace orm {
 
-/// Values nested deeper than this are not followed.
-static constexpr unsigned MaxDepth = 40;
+/// Of values nested deeper than this the upper part is kept.
+static constexpr unsigned MaxDepth = 40, KeptDepth = 10;
 static constexpr size_t MaxAlternatives = 8;
 /// More are not looked through for those that are the same.
 static constexpr size_t MaxParts = 256;
@@ -108,13 +108,13 @@ uint32_t ValueTable::intern(const Value &Like) {
     if (V.Operands[I] == None)
       continue;
     const Value &Operand = *All[V.Operands[I]];
-    Depth = std::max(Depth, Operand.Depth + 1u);
     const bool Input = V.Kind == ValueKind::Query || (HasInputs && I > 0);
+    if (Operand.Depth >= MaxDepth)
+      return cut(Like);
+    Depth = std::max(Depth, Operand.Depth + 1u);
     V.Open |= Operand.Open && !Input;
     V.OpenInputs |= Operand.OpenInputs || (Operand.Open && Input);
   }
-  if (Depth > MaxDepth)
-    return unknown("the chain is too long");
   V.Depth = uint8_t(Depth);
   V.Id = uint32_t(All.size());
   V.Operands = V.Operands.copy(Memory);
@@ -126,6 +126,35 @@ uint32_t ValueTable::intern(const Value &Like) {
   All.push_back(new (Memory) Value(V));
   Known.InsertNode(All.back(), Place);
   return V.Id;
+}
+
+/// \p V down to \p Levels below it; what is further down is not known.
+uint32_t ValueTable::top(uint32_t V, unsigned Levels, Tops &Known) {
+  if (V == None || All[V]->Depth < Levels)
+    return V;
+  if (Levels == 0)
+    return unknown("the chain is too long");
+  auto It = Known.find({V, Levels});
+  if (It != Known.end())
+    return It->second;
+  Value Like = *All[V];
+  llvm::SmallVector<uint32_t, 16> Operands;
+  for (uint32_t Operand : Like.Operands)
+    Operands.push_back(top(Operand, Levels - 1, Known));
+  Like.Operands = Operands;
+  return Known[{V, Levels}] =
+             Like.Kind == ValueKind::Several ? several(Operands) : intern(Like);
+}
+
+/// \p Like without what is nested too deeply in it.
+uint32_t ValueTable::cut(Value Like) {
+  Tops Known;
+  llvm::SmallVector<uint32_t, 16> Operands(Like.Operands);
+  for (uint32_t &V : Operands)
+    if (V != None && All[V]->Depth >= MaxDepth)
+      V = top(V, KeptDepth, Known);
+  Like.Operands = Operands;
+  return Like.Kind == ValueKind::Several ? several(Operands) : intern(Like);
 }
 
 uint32_t ValueTable::unknown(llvm::StringRef Why) {

@@ -25,6 +25,8 @@
 #include "llvm/Support/StringSaver.h"
 
 #include <algorithm>
+#include <map>
+#include <utility>
 #include <vector>
 
 namespace orm {
@@ -78,6 +80,10 @@ public:
 private:
   uint32_t flattened(const Value &Like);
   uint32_t intern(const Value &Like);
+  /// The upper parts of values, by value and levels.
+  using Tops = std::map<std::pair<uint32_t, unsigned>, uint32_t>;
+  uint32_t top(uint32_t V, unsigned Levels, Tops &Known);
+  uint32_t cut(Value Like);
   bool Lossy = false;
   llvm::BumpPtrAllocator Memory;
   llvm::UniqueStringSaver Texts;
