@@ -128,7 +128,7 @@ inline auto addition(Vocabulary &Words) {
 
 /// Binds to "changed" a variable or field that an expression stores to: by
 /// assignment, by operator [] on the left, or by a call ("call") that may
-/// change it. \code
+/// change it; "operator" is an overloaded one. \code
 ///   cache[id] = x   cache.insert(id, x)   m_customer = x   names << x
 /// \endcode
 inline auto change() {
@@ -144,7 +144,8 @@ inline auto change() {
   return expr(anyOf(
       binaryOperator(isAssignmentOperator(), hasLHS(Left)),
       cxxOperatorCallExpr(hasAnyOverloadedOperatorName("=", "+=", "<<"),
-                          hasArgument(0, Left)),
+                          hasArgument(0, Left))
+          .bind("operator"),
       cxxMemberCallExpr(on(Root), unless(callee(cxxMethodDecl(isConst()))))
           .bind("call")));
 }

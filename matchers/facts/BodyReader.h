@@ -190,11 +190,15 @@ private:
 
   // Constructs.cpp
   ValueId evalConstruct(const clang::CXXConstructExpr *E,
-                        const clang::VarDecl *Declared = nullptr);
+                        const clang::VarDecl *Declared = nullptr,
+                        ValueId Made = None);
+  void constructThis(const clang::CXXConstructorDecl *Constructor,
+                     const clang::Expr *By);
   ValueId startQuery(const Use &U, uint32_t Site, const CallSite &C,
                      llvm::ArrayRef<ValueId> Arguments);
   ValueId callConstructor(const clang::CXXConstructorDecl *Constructor,
-                          const CallSite &C, llvm::ArrayRef<ValueId> Arguments);
+                          const CallSite &C, llvm::ArrayRef<ValueId> Arguments,
+                          ValueId Object = None);
   ValueId constructInPlace(const clang::CXXRecordDecl *Class, const CallSite &C,
                            llvm::ArrayRef<ValueId> Arguments);
 

@@ -57,12 +57,13 @@ BodyReader::ValueId BodyReader::startQuery(const Use &U, uint32_t Site,
   return make(ValueKind::Run, Site, {Query});
 }
 
-/// A new object of the users' own class.
+/// Constructs \p Object, None for a new one, of the users' own class.
 BodyReader::ValueId
 BodyReader::callConstructor(const CXXConstructorDecl *Constructor,
                             const CallSite &C,
-                            llvm::ArrayRef<ValueId> Arguments) {
-  ValueId Object = newObject(Constructor->getParent());
+                            llvm::ArrayRef<ValueId> Arguments, ValueId Object) {
+  if (Object == None)
+    Object = newObject(Constructor->getParent());
   if (hasNoEffectOnRows(Constructor) && !Constructor->hasBody())
     return Object;
   CallFact Call;
@@ -136,8 +137,32 @@ BodyReader::constructInPlace(const CXXRecordDecl *Class, const CallSite &C,
   return callConstructor(Constructor, C, Arguments);
 }
 
+/// What a base or another constructor of the same class does for 'this'.
+void BodyReader::constructThis(const CXXConstructorDecl *Constructor,
+                               const Expr *By) {
+  if (const auto *Construct =
+          dyn_cast<CXXConstructExpr>(By->IgnoreImplicit())) {
+    evalConstruct(Construct, nullptr, make(ValueKind::This));
+    return;
+  }
+  const auto *Inherited = dyn_cast<CXXInheritedCtorInitExpr>(By);
+  if (!Inherited || Unit.words().isLibrary(Inherited->getConstructor())) {
+    eval(By);
+    return;
+  }
+  // It has the parameters of the one that it inherits.
+  CallSite C;
+  C.Whole = By;
+  llvm::SmallVector<ValueId, 4> Arguments;
+  for (const ParmVarDecl *Parameter : Constructor->parameters())
+    Arguments.push_back(Slots[slotOf(Parameter)]);
+  callConstructor(Inherited->getConstructor(), C, Arguments,
+                  make(ValueKind::This));
+}
+
 BodyReader::ValueId BodyReader::evalConstruct(const CXXConstructExpr *E,
-                                              const VarDecl *Declared) {
+                                              const VarDecl *Declared,
+                                              ValueId Made) {
   const CXXConstructorDecl *Constructor = E->getConstructor();
   if (Constructor->isCopyOrMoveConstructor() && E->getNumArgs() >= 1)
     return eval(E->getArg(0));
@@ -226,7 +251,7 @@ BodyReader::ValueId BodyReader::evalConstruct(const CXXConstructExpr *E,
         addTo(Object, Element, E->getSourceRange());
     return Object;
   }
-  return callConstructor(Constructor, C, Arguments);
+  return callConstructor(Constructor, C, Arguments, Made);
 }
 
 } // namespace orm

@@ -348,6 +348,32 @@ static void owners(const ValueDecl *D,
     Into.insert(D);
 }
 
+/// True when \p Change, of a connection or statement, gives it another one or
+/// opens it: no query that it runs.
+static bool reopens(const BoundNodes &Change, Vocabulary &Words) {
+  if (const auto *Operator = Change.getNodeAs<CXXOperatorCallExpr>("operator"))
+    return Operator->getOperator() == OO_Equal;
+  const auto *Call = Change.getNodeAs<CXXMemberCallExpr>("call");
+  if (!Call || !Call->getMethodDecl())
+    return false;
+  const Use U = Words.callee(Call->getMethodDecl());
+  return !U || U.is(Role::Opaque);
+}
+
+/// True for a variable that stands for something which others have, too: what a
+/// function gives, not a new one.
+static bool isHandle(const ValueDecl *D) {
+  const auto *Variable = dyn_cast<VarDecl>(D);
+  const Expr *Init = Variable ? Variable->getInit() : nullptr;
+  if (!Init)
+    return false;
+  Init = Init->IgnoreUnlessSpelledInSource();
+  const auto *Copy = dyn_cast<CXXConstructExpr>(Init);
+  if (Copy && Copy->getNumArgs() == 1)
+    Init = Copy->getArg(0)->IgnoreUnlessSpelledInSource();
+  return isa<CallExpr>(Init);
+}
+
 /// True when \p Condition asks something that \p Guarded then fills: a cache.
 /// The cache must live longer than one turn of the loop.
 bool BodyReader::memoised(const Expr *Condition,
@@ -358,7 +384,10 @@ bool BodyReader::memoised(const Expr *Condition,
   asked(Condition, Asked);
   if (Asked.empty())
     return false;
-  llvm::SmallPtrSet<const ValueDecl *, 8> Changed;
+  llvm::SmallPtrSet<const ValueDecl *, 8> Changed, Questioned;
+  for (const BoundNodes &Nodes :
+       match(findAll(expr(matchers::question())), *Condition, Unit.context()))
+    Questioned.insert(Nodes.getNodeAs<ValueDecl>("asked"));
   for (const Stmt *S : Guarded)
     if (S)
       for (const BoundNodes &Nodes :
@@ -370,8 +399,15 @@ bool BodyReader::memoised(const Expr *Condition,
         if (Nodes.getNodeAs<CXXMemberCallExpr>("call") && T->isPointerType())
           continue;
         const auto *Class = T->getAsCXXRecordDecl();
-        if (Class && Unit.words().isQueryObject(Class))
-          continue;
+        if (Class && Unit.words().isQueryObject(Class)) {
+          if (!Asked.count(Of) || !Questioned.count(Of) ||
+              !reopens(Nodes, Unit.words()))
+            continue;
+          if (isHandle(Of)) {
+            G = {GuardKind::Memoised, None, Loop, None};
+            return true;
+          }
+        }
         owners(Of, Changed);
       }
   // 'if (seen.insert(key).second)' asks and fills at once, and so does what the

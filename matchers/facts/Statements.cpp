@@ -65,9 +65,11 @@ FunctionFacts BodyReader::read() {
 
 void BodyReader::readInitialisers(const CXXConstructorDecl *Constructor) {
   for (const CXXCtorInitializer *Init : Constructor->inits()) {
-    ValueId V = eval(Init->getInit());
-    if (!Init->isMemberInitializer())
+    if (!Init->isMemberInitializer()) {
+      constructThis(Constructor, Init->getInit());
       continue;
+    }
+    ValueId V = eval(Init->getInit());
     EventFact &E = event(EventKind::StoreField,
                          Init->isWritten() ? Init->getSourceRange()
                                            : Constructor->getSourceRange());

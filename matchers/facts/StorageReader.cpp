@@ -392,8 +392,11 @@ std::string Reader::read(const stored::Unit &Unit) {
   text(Unit.main_file(), Facts.MainFile);
   each(Unit.profiles(), Facts.Profiles, &Reader::profile);
   Facts.Files = texts(Unit.files());
+  // The verifier does not see to it that numbers of eight bytes are aligned.
   if (const auto *Digests = Unit.digests())
-    Facts.Digests.assign(Digests->begin(), Digests->end());
+    for (uint32_t I = 0; I < Digests->size(); ++I)
+      Facts.Digests.push_back(llvm::support::endian::read64le(
+          Digests->Data() + I * sizeof(uint64_t)));
   need(Facts.Digests.size() == Facts.Files.size(), "files without a digest");
   each(Unit.relations(), Facts.Relations, &Reader::relation);
   each(Unit.sites(), Facts.Sites, &Reader::site);

@@ -239,7 +239,7 @@ const char *Linker::guardReason(const Effect &E, const LoopRef &L,
       continue;
     }
     if (G.Kind == GuardKind::Memoised && G.Holder != None &&
-        dependsOn(G.Holder, L.Loop))
+        (dependsOn(G.Holder, L.Loop) || isMadeOnTheWay(G.Holder, E, L)))
       continue;
     switch (G.Kind) {
     case GuardKind::FirstIteration:

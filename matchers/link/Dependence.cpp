@@ -230,6 +230,31 @@ void Linker::noteFetch(const Effect &E) {
     Loop.Steps = rootOf(E.Value);
 }
 
+/// True for an object that each turn of \p Loop, of the current function, makes
+/// anew.
+bool Linker::isMadeInTurn(uint32_t Object, uint32_t Loop) const {
+  const ValueTable::Value &V = Values[Object];
+  return V.Owner != Current || llvm::any_of(V.Operands, [&](uint32_t Operand) {
+           return Values[Operand].Kind == ValueKind::Turn &&
+                  (Values[Operand].Index == Loop ||
+                   isInside(Values[Operand].Index, Loop));
+         });
+}
+
+/// True for (a member of) an object of a function that is entered on the way
+/// from \p L to \p E: it is another one each time.
+bool Linker::isMadeOnTheWay(uint32_t V, const Effect &E,
+                            const LoopRef &L) const {
+  while (V != None && Values[V].Kind == ValueKind::Member)
+    V = Values[V].Operands[0];
+  if (V == None || Values[V].Kind != ValueKind::Object)
+    return false;
+  for (size_t I = L.Depth; I < E.Steps.size(); ++I)
+    if (Steps[E.Steps[I]].Function == Values[V].Owner)
+      return true;
+  return false;
+}
+
 void Linker::addDependence(uint32_t V, uint32_t Loop, Dependence &Into,
                            bool OfConnection) const {
   if (V == None)
@@ -300,8 +325,11 @@ void Linker::addDependence(uint32_t V, uint32_t Loop, Dependence &Into,
       Into.Opaque = true;
       llvm::ArrayRef<uint32_t> Stored = storedIn(Value);
       Follow(Stored);
-      // A statement may be bound to other members; a connection is not.
-      if (Stored.empty() || !OfConnection || !isOwn(Value))
+      // A statement may be bound to other members; a connection is not, unless
+      // it is made with its object, in each turn.
+      if (Stored.empty() || !OfConnection || !isOwn(Value) ||
+          (MadeWithHolder.count(Value.Text.data()) &&
+           isMadeInTurn(Value.Operands[0], Loop)))
         Follow(Value.Operands);
       break;
     }

@@ -140,6 +140,9 @@ bool Linker::emitStore(const Effect &E, const ValueTable::Value &Into) {
     return true;
   const ValueTable::Value &Stored = Values[E.Other];
   const bool IntoObject = Into.Kind == ValueKind::Object;
+  if (Into.Kind == ValueKind::This && Stored.Kind == ValueKind::Object &&
+      Stored.Owner == Current)
+    MadeWithHolder.insert(Values.text(E.Text).data());
   if (IntoObject)
     Feeds[E.Value].insert(E.Other);
   if (Stored.Open) {
@@ -174,8 +177,9 @@ bool Linker::emitAdd(const Effect &E, const ValueTable::Value &Into) {
       for (const Chain::RowAt &Row : C.Rows)
         if (Row.Above == C.Path.size())
           P.Out.Collecting.insert(P.Loops[Row.Loop].Key);
-  if (Values[E.Other].Open)
-    return true;
+  // What is put into a container of an object of this function may be what the
+  // function is given.
+  const bool Open = Values[E.Other].Open;
   // The containers that the value may be.
   std::vector<uint32_t> Queue{E.Value};
   for (size_t I = 0; I < Queue.size() && I < 16; ++I) {
@@ -185,21 +189,26 @@ bool Linker::emitAdd(const Effect &E, const ValueTable::Value &Into) {
                    Container.Operands.end());
     } else if (Container.Kind == ValueKind::Member ||
                Container.Kind == ValueKind::Global) {
+      const bool IsOwn =
+          Container.Kind == ValueKind::Member &&
+          Values[Container.Operands[0]].Kind == ValueKind::Object;
+      if (Open && !IsOwn)
+        continue;
       ValueTable::Value Contained;
       Contained.Kind = ValueKind::Aggregate;
       Contained.Operands = E.Other;
       const uint32_t Whole = Values.make(Contained);
-      store(Container.Text, None, Whole);
-      if (Container.Kind == ValueKind::Member &&
-          Values[Container.Operands[0]].Kind == ValueKind::Object)
+      if (!Open)
+        store(Container.Text, None, Whole);
+      if (IsOwn)
         store(Container.Text, Container.Operands[0], Whole);
-    } else if (Container.Kind == ValueKind::Object) {
+    } else if (Container.Kind == ValueKind::Object && !Open) {
       if (Deciding)
         noteKept(Queue[I], E.Other);
       Contents[Queue[I]].insert(E.Other);
     }
   }
-  return Into.Open;
+  return Open || Into.Open;
 }
 
 void Linker::emitQuery(Effect E) {

@@ -121,6 +121,7 @@ void Linker::process(uint32_t F) {
   Keeps.clear();
   Transactions.clear();
   Invariant.clear();
+  Filling.clear();
   Fixed.clear();
   Changing.clear();
   Changes.clear();

@@ -27,7 +27,9 @@
 #include "llvm/ADT/SmallVector.h"
 #include "llvm/ADT/StringMap.h"
 
+#include <array>
 #include <deque>
+#include <map>
 #include <set>
 
 namespace orm {
@@ -226,6 +228,7 @@ private:
   Dependence dependence(const Effect &E, uint32_t Loop) const;
   void addDependence(uint32_t V, uint32_t Loop, Dependence &Into,
                      bool OfConnection = false) const;
+  bool isMadeInTurn(uint32_t Object, uint32_t Loop) const;
   bool variesIn(uint32_t V, uint32_t Loop) const;
   /// Texts that were found on the way, by value.
   using Texts = llvm::DenseMap<uint32_t, std::string>;
@@ -279,6 +282,8 @@ private:
                    const HoistFact *Hoist = nullptr);
   /// The innermost loop of the current function round \p E; None.
   static uint32_t innermostHere(const Effect &E);
+  bool isFilledBefore(const Effect &E, const LoopRef &L);
+  bool isMadeOnTheWay(uint32_t V, const Effect &E, const LoopRef &L) const;
   const char *guardReason(const Effect &E, const LoopRef &L, bool ForQuery,
                           bool Writes = false) const;
 
@@ -347,6 +352,8 @@ private:
   std::vector<Summary> Summaries;
   /// By field or global, and by object; None: of any.
   llvm::DenseMap<std::pair<const char *, uint32_t>, ValueSet> Stores;
+  /// Fields, by their text, of objects that the holder makes.
+  llvm::DenseSet<const char *> MadeWithHolder;
   llvm::DenseMap<uint64_t, uint64_t> QueryKinds; ///< by all that effects say
   llvm::StringMap<uint64_t> TextKinds;
   llvm::DenseMap<uint32_t, ValueSet> Contents; ///< by object
@@ -389,8 +396,9 @@ private:
   llvm::DenseMap<uint32_t, ValueSet> Feeds;
   /// Transactions that are open.
   struct Transaction {
-    uint32_t Loop; ///< in which it was begun
-    uint32_t Of;   ///< its connection
+    uint32_t Loop;  ///< in which it was begun
+    uint32_t Of;    ///< its connection
+    uint32_t Begin; ///< where: a byte offset
   };
   std::vector<Transaction> Transactions;
   /// Queries that depend on nothing in their loop; reported if nothing in it
@@ -406,6 +414,9 @@ private:
   llvm::DenseSet<uint32_t> Preparing;
   /// Loops of this function whose turns take many elements at once.
   llvm::DenseSet<uint32_t> Chunking;
+  /// Where a query of an object's cache runs first in a turn of a loop, by the
+  /// loop, the object and the query.
+  std::map<std::array<uint32_t, 4>, uint32_t> Filling;
 
   /// Values that escapeRows has dealt with.
   NumberSet Escaped;

@@ -21,8 +21,8 @@
 #include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/StringMap.h"
+#include "llvm/ADT/StringSet.h"
 #include "llvm/Support/Allocator.h"
-#include "llvm/Support/StringSaver.h"
 
 #include <string>
 #include <vector>
@@ -55,8 +55,6 @@ struct ProgramLoop {
 /// All units.
 class Program {
 public:
-  Program() : Names(Memory) {}
-
   /// Merges \p Unit; functions that several units have are taken once.
   void add(UnitFacts Unit);
   /// To be called when all units were added.
@@ -73,7 +71,8 @@ public:
   }
   /// \p Text, for as long as the program lives.
   llvm::StringRef keep(llvm::StringRef Text) {
-    return Text.empty() ? llvm::StringRef() : Names.save(Text);
+    return Text.empty() ? llvm::StringRef()
+                        : Names.insert(Text).first->getKey();
   }
 
   Linked Out;
@@ -90,7 +89,7 @@ private:
            const std::vector<uint32_t> &Relations);
 
   llvm::BumpPtrAllocator Memory;
-  llvm::UniqueStringSaver Names;
+  llvm::StringSet<llvm::BumpPtrAllocator> Names;
   FunctionPacker Packer;
   FunctionUnpacker Unpacker;
   llvm::StringMap<uint32_t> FileIndex, SiteIndex, RelationIndex, LoopKeys;

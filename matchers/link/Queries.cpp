@@ -207,13 +207,17 @@ void Linker::decideQuery(Effect &E) {
   const uint32_t Innermost = innermostHere(E);
   const uint32_t Connection = E.Kind == EventKind::Run ? E.Through : E.Value;
   if (Kind == EventKind::Begin) {
-    Transactions.push_back({Innermost, Connection});
+    Transactions.push_back({Innermost, Connection, hereOf(E).Begin});
     return;
   }
   bool Nested = false;
   if (Kind == EventKind::Commit && !Transactions.empty() &&
       Transactions.back().Loop == Innermost) {
-    Transactions.pop_back();
+    // Begun at one place, in this way or that: it is one.
+    const uint32_t Begun = Transactions.back().Begin;
+    while (!Transactions.empty() && Transactions.back().Loop == Innermost &&
+           Transactions.back().Begin == Begun)
+      Transactions.pop_back();
     // One that was begun in a turn, while another one is open.
     Nested = Innermost != None && !Transactions.empty() &&
              isSame(Transactions.back().Of, Connection);
@@ -326,6 +330,10 @@ void Linker::decideQuery(Effect &E) {
     // What an unknown text asks for is not known.
     Info.Filtered =
         How.Depends && Sql.Kind != SqlKind::Call && !(HasText && Text.empty());
+    if (How.Depends && !Writes && isFilledBefore(E, L)) {
+      noteQuiet(E, L, Key, "memoised");
+      continue;
+    }
     if (How.Depends) {
       reportQuery(E, I - 1, Info, How, E.Certain ? nullptr : SeveralCallees);
       E.Reported = true;
@@ -362,6 +370,20 @@ void Linker::decideQuery(Effect &E) {
     E.Reported = true;
     return;
   }
+}
+
+/// True when the same query, to fill what the same object keeps, has run in
+/// this turn of \p L already. Takes note of it.
+bool Linker::isFilledBefore(const Effect &E, const LoopRef &L) {
+  bool Before = false;
+  const uint32_t Here = hereOf(E).Begin;
+  for (const GuardRef &G : E.Guards)
+    if (G.Kind == GuardKind::Memoised && G.Holder != None && G.Depth > L.Depth)
+      Before |=
+          Filling
+              .insert({{L.Loop, G.Holder, E.Where.File, E.Where.Begin}, Here})
+              .first->second != Here;
+  return Before;
 }
 
 void Linker::reportQuery(const Effect &E, size_t LoopAt,

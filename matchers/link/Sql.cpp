@@ -30,11 +30,12 @@ static bool isFilledIn(llvm::StringRef Quoted) {
   return false;
 }
 
-/// True when each '?' stands where the name of a table does.
+/// True when each '?' stands where the name of a table does, or is a part of
+/// one.
 static bool fillsTable(llvm::ArrayRef<std::string> Words) {
   bool Found = false;
   for (size_t I = 0; I < Words.size(); ++I) {
-    if (Words[I] != "?")
+    if (!llvm::StringRef(Words[I]).contains('?'))
       continue;
     const llvm::StringRef Before = I ? llvm::StringRef(Words[I - 1]) : "";
     if (Before != "from" && Before != "into" && Before != "update" &&
@@ -49,6 +50,8 @@ static bool fillsTable(llvm::ArrayRef<std::string> Words) {
 /// Strings in quotes are one '?' when something goes into them, else "''".
 static std::vector<std::string> wordsOf(llvm::StringRef Text) {
   std::vector<std::string> Words;
+  // What went into it in another way than into the text stands behind that.
+  const size_t Behind = Text.rtrim('?').size();
   for (size_t I = 0; I < Text.size();) {
     char C = Text[I];
     if (llvm::isSpace(C)) {
@@ -68,15 +71,22 @@ static std::vector<std::string> wordsOf(llvm::StringRef Text) {
       I = End == llvm::StringRef::npos ? Text.size() : End + 1;
     } else if (llvm::isAlnum(C) || C == '_' || C == '"' || C == '`' ||
                C == '[') {
-      // Quoted names count by their names.
+      // Quoted names count by their names; something may go into these.
       std::string Word;
-      while (I < Text.size() &&
-             (llvm::isAlnum(Text[I]) || Text[I] == '_' || Text[I] == '.' ||
-              Text[I] == '"' || Text[I] == '`' || Text[I] == '[' ||
-              Text[I] == ']')) {
-        if (llvm::isAlnum(Text[I]) || Text[I] == '_' || Text[I] == '.')
+      for (; I < Text.size(); ++I) {
+        if (Text[I] == '?' && I >= Behind && !Word.empty() &&
+            llvm::isAlnum(Word.back()))
+          break;
+        const bool Format =
+            Text[I] == '%' && I + 1 < Text.size() && llvm::isAlnum(Text[I + 1]);
+        if (Text[I] == '?' || Format) {
+          Word += '?';
+          I += Format;
+        } else if (llvm::isAlnum(Text[I]) || Text[I] == '_' || Text[I] == '.') {
           Word += llvm::toLower(Text[I]);
-        ++I;
+        } else if (!llvm::StringRef("\"`[]").contains(Text[I])) {
+          break;
+        }
       }
       Words.push_back(std::move(Word));
     } else if (C == ':' || C == '$' || C == '%' || C == '@') {
@@ -160,14 +170,10 @@ static bool isVolatile(llvm::StringRef Word, bool Called) {
 
 SqlText readSql(llvm::StringRef Text) {
   SqlText Result;
-  std::vector<std::string> Words = wordsOf(Text);
   // What is filled in by a format stands behind it once more.
-  for (size_t Marks = Text.count('%');
-       Marks > 0 && !Words.empty() && Words.back() == "?" && Text.back() == '?';
-       --Marks) {
-    Words.pop_back();
-    Text = Text.drop_back();
-  }
+  for (size_t Marks = Text.count('%'); Marks > 0 && Text.consume_back("?");)
+    --Marks;
+  const std::vector<std::string> Words = wordsOf(Text);
   Result.FillsTable = fillsTable(Words);
   size_t First = 0;
   while (First < Words.size() && (Words[First] == "(" || Words[First] == ";"))

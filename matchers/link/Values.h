@@ -20,9 +20,9 @@
 #include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/FoldingSet.h"
 #include "llvm/ADT/StringRef.h"
+#include "llvm/ADT/StringSet.h"
 #include "llvm/Support/Allocator.h"
 #include "llvm/Support/MathExtras.h"
-#include "llvm/Support/StringSaver.h"
 
 #include <algorithm>
 #include <map>
@@ -55,8 +55,7 @@ public:
 
   /// For about \p Expected values.
   explicit ValueTable(size_t Expected)
-      : Texts(Memory),
-        Known(llvm::Log2_64_Ceil(std::max<size_t>(Expected, 64))) {
+      : Known(llvm::Log2_64_Ceil(std::max<size_t>(Expected, 64))) {
     All.reserve(Expected);
   }
 
@@ -66,7 +65,8 @@ public:
   uint32_t unknown(llvm::StringRef Why);
   /// \p Text as values have it: the same characters for the same text.
   llvm::StringRef text(llvm::StringRef Text) {
-    return Text.empty() ? llvm::StringRef() : Texts.save(Text);
+    return Text.empty() ? llvm::StringRef()
+                        : Texts.insert(Text).first->getKey();
   }
   uint32_t several(llvm::ArrayRef<uint32_t> Alternatives);
   /// True when alternatives or chains were cut off: not all that reads a row is
@@ -86,7 +86,7 @@ private:
   uint32_t cut(Value Like);
   bool Lossy = false;
   llvm::BumpPtrAllocator Memory;
-  llvm::UniqueStringSaver Texts;
+  llvm::StringSet<llvm::BumpPtrAllocator> Texts;
   std::vector<Value *> All;
   llvm::FoldingSet<Value> Known;
 };

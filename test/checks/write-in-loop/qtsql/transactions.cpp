@@ -256,3 +256,84 @@ static void savepoints(QSqlDatabase &db, const QStringList &names, QStringList &
   }
   db.commit();
 }
+
+// --- Objects that end a transaction ----------------------------------------------------------------------------------
+
+class Transaction {
+public:
+  explicit Transaction(QSqlDatabase *db) : m_db(db), m_pending(true) { m_db->transaction(); }
+  Transaction(QSqlDatabase *db, bool active) : m_db(db), m_pending(active) {
+    if (m_pending)
+      m_db->transaction();
+  }
+  ~Transaction() {
+    if (m_pending)
+      m_db->rollback();
+  }
+  void commit() {
+    if (!m_pending) {
+      qWarning("committed twice");
+      return;
+    }
+    m_db->commit();
+    m_pending = false;
+  }
+
+private:
+  QSqlDatabase *m_db;
+  bool m_pending;
+};
+
+static void markAll(QSqlDatabase *db, const QList<int> &ids) {
+  Transaction t(db);
+  QSqlQuery q(*db);
+  q.prepare("UPDATE episodes SET listened = 1 WHERE id = :id");
+  for (int id : ids) {
+    q.bindValue(":id", id);
+    q.exec();
+    // CHECK-MESSAGES: :[[@LINE-1]]:7: warning: rows are updated by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+  }
+  t.commit();
+}
+
+// The flag that commit() asks belongs to an object that each call makes.
+static void objectOfEachCall(QSqlDatabase *db, const QList<QList<int>> &podcasts) {
+  for (const QList<int> &podcast : podcasts)
+    markAll(db, podcast);
+    // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: a transaction is ended once for each element of this loop (N transactions) [orm-write-in-loop]
+}
+
+static void objectRoundTheLoop(QSqlDatabase *db, const QList<int> &ids) {
+  Transaction t(db);
+  QSqlQuery q(*db);
+  for (int id : ids) {
+    q.prepare("DELETE FROM episodes WHERE id = :id");
+    q.bindValue(":id", id);
+    q.exec();
+    // CHECK-MESSAGES: :[[@LINE-1]]:7: warning: rows are deleted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+    // CHECK-NOTES: note: delete them with one statement, {{.*}}; a transaction is open already
+  }
+  t.commit();
+}
+
+static QStringList namesInATransaction(QSqlDatabase *db, bool always) {
+  Transaction t = always ? Transaction(db) : Transaction(db, db->isOpen());
+  QStringList names;
+  QSqlQuery q("SELECT name FROM podcasts", *db);
+  while (q.next())
+    names << q.value(0).toString();
+  t.commit();
+  return names;
+}
+
+// The transaction that gave the names, begun in one of two ways, has ended.
+static void anotherOneHasEnded(QSqlDatabase *db) {
+  QSqlQuery q(*db);
+  for (const QString &name : namesInATransaction(db, true)) {
+    q.prepare("DELETE FROM log WHERE name = :name");
+    q.bindValue(":name", name);
+    q.exec();
+    // CHECK-MESSAGES: :[[@LINE-1]]:7: warning: rows are deleted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+    // CHECK-NOTES: note: delete them with one statement, {{.*}}; at least put one transaction around the loop
+  }
+}

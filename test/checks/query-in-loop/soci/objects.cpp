@@ -1,0 +1,208 @@
+// RUN: %check_orm %s %t --library soci --checks=orm-query-in-loop
+//
+// The session, or the name of the table, belongs to an object.
+#include <soci/soci.h>
+
+#include <memory>
+#include <string>
+#include <vector>
+
+// --- An object with a session of its own -----------------------------------------------------------------------------
+
+class Titles {
+public:
+  explicit Titles(soci::session &sql) : m_sql(sql) {}
+  int count() {
+    int n = 0;
+    m_sql << "SELECT COUNT(*) FROM titles", soci::into(n);
+    return n;
+  }
+  std::string of(int id) {
+    std::string title;
+    m_sql << "SELECT title FROM titles WHERE id = :id", soci::use(id), soci::into(title);
+    return title;
+  }
+
+private:
+  soci::session &m_sql;
+};
+
+class Store {
+public:
+  explicit Store(int shard) : m_shard(shard) {}
+  void open(const std::string &where) {
+    m_sql.open(where);
+    m_titles.push_back(std::make_unique<Titles>(m_sql));
+  }
+  void focus(int id) { m_focused = id; }
+  int focused() const { return m_focused; }
+  soci::session &session() { return m_sql; }
+  Titles &titles() { return *m_titles[0]; }
+
+private:
+  int m_shard;
+  int m_focused = 0;
+  soci::session m_sql;
+  std::vector<std::unique_ptr<Titles>> m_titles;
+};
+
+class TestStore : public Store {
+public:
+  using Store::Store;
+};
+
+class OneStore : public Store {
+public:
+  explicit OneStore(int shard) : Store(shard + 1) {}
+};
+
+static std::string locationOf(int shard) { return shard == 0 ? "sqlite3://titles.db" : "postgresql://dbname=titles"; }
+
+// Each turn asks another database.
+static int aStoreForEachShard(const std::vector<int> &shards) {
+  int sum = 0;
+  for (int shard : shards) {
+    Store store(shard);
+    store.open(locationOf(shard));
+    int n = 0;
+    store.session() << "SELECT COUNT(*) FROM titles", soci::into(n);
+    sum += n + store.titles().count();
+  }
+  return sum;
+}
+
+static int inheritedConstructor(const std::vector<int> &shards) {
+  int sum = 0;
+  for (int shard : shards) {
+    TestStore store(shard);
+    store.open(locationOf(shard));
+    sum += store.titles().count();
+  }
+  return sum;
+}
+
+static int constructorOfTheBase(const std::vector<int> &shards) {
+  int sum = 0;
+  for (int shard : shards) {
+    OneStore store(shard);
+    store.open(locationOf(shard));
+    sum += store.titles().count();
+  }
+  return sum;
+}
+
+// It is told what is asked for, and stays the same store.
+static std::vector<std::string> oneStoreForAll(const std::vector<int> &ids) {
+  std::vector<std::string> found;
+  Store store(0);
+  store.open(locationOf(0));
+  for (int id : ids) {
+    store.focus(id);
+    found.push_back(store.titles().of(store.focused()));
+    // CHECK-MESSAGES: :[[@LINE-1]]:36: warning: a row is fetched by its key once for each element of this loop (N queries) [orm-query-in-loop]
+  }
+  return found;
+}
+
+// --- The constructor of a base ---------------------------------------------------------------------------------------
+
+class Filtered {
+public:
+  explicit Filtered(int genre) : m_genre(genre) {}
+  int count(soci::session &sql) {
+    int n = 0;
+    sql << "SELECT COUNT(*) FROM titles WHERE genre = :genre", soci::use(m_genre), soci::into(n);
+    return n;
+  }
+
+private:
+  int m_genre;
+};
+
+class Novels : public Filtered {
+public:
+  using Filtered::Filtered;
+};
+
+class Essays : public Filtered {
+public:
+  explicit Essays(int genre) : Filtered(genre) {}
+  Essays() : Essays(7) {}
+};
+
+static int valueForAnInheritedConstructor(soci::session &sql, const std::vector<int> &genres) {
+  int sum = 0;
+  for (int genre : genres) {
+    Novels novels(genre);
+    sum += novels.count(sql);
+    // CHECK-MESSAGES: :[[@LINE-1]]:19: warning: rows are counted by a query once for each element of this loop (N queries) [orm-query-in-loop]
+  }
+  return sum;
+}
+
+static int valueForTheConstructorOfABase(soci::session &sql, const std::vector<int> &genres) {
+  int sum = 0;
+  for (int genre : genres) {
+    Essays essays(genre);
+    sum += essays.count(sql);
+    // CHECK-MESSAGES: :[[@LINE-1]]:19: warning: rows are counted by a query once for each element of this loop (N queries) [orm-query-in-loop]
+  }
+  return sum;
+}
+
+// --- An object with a table of its own -------------------------------------------------------------------------------
+
+class Table {
+public:
+  Table(soci::session &sql, const std::string &name) : m_sql(sql), m_name(name) {}
+  std::vector<std::string> lines() {
+    std::vector<std::string> all;
+    const std::string query = "SELECT line FROM \"" + m_name + "\"";
+    soci::rowset<std::string> rows = m_sql.prepare << query;
+    for (auto it = rows.begin(); it != rows.end(); ++it)
+      all.push_back(*it);
+    return all;
+  }
+  int logged() {
+    int n = 0;
+    m_sql << "SELECT COUNT(*) FROM log_" + m_name, soci::into(n);
+    return n;
+  }
+  int mentions() {
+    int n = 0;
+    m_sql << "SELECT COUNT(*) FROM mentions WHERE \"table\" = '" + m_name + "'", soci::into(n);
+    return n;
+  }
+
+private:
+  soci::session &m_sql;
+  std::string m_name;
+};
+
+static size_t everyTable(const std::vector<std::unique_ptr<Table>> &tables) {
+  size_t sum = 0;
+  for (const auto &table : tables)
+    sum += table->lines().size() + table->logged();
+  return sum;
+}
+
+// In the tables of one session; the name is a value.
+static int namesAsValues(soci::session &sql, const std::vector<std::string> &names) {
+  int sum = 0;
+  for (const std::string &name : names) {
+    Table table(sql, name);
+    sum += table.mentions();
+    // CHECK-MESSAGES: :[[@LINE-1]]:18: warning: rows are counted by a query once for each element of this loop (N queries) [orm-query-in-loop]
+    sum += table.logged();
+  }
+  return sum;
+}
+
+int main() {
+  soci::session sql;
+  std::vector<std::unique_ptr<Table>> tables;
+  return aStoreForEachShard({1, 2}) + inheritedConstructor({1, 2}) + constructorOfTheBase({1, 2}) +
+         int(oneStoreForAll({1, 2}).size()) + valueForAnInheritedConstructor(sql, {1, 2}) +
+         valueForTheConstructorOfABase(sql, {1, 2}) + int(everyTable(tables)) + namesAsValues(sql, {"a"}) +
+         Essays().count(sql);
+}
