@@ -149,7 +149,8 @@ uint32_t ValueTable::top(uint32_t V, unsigned Levels, Tops &Known) {
 /// \p Like without what is nested too deeply in it.
 uint32_t ValueTable::cut(Value Like) {
   Tops Known;
-  llvm::SmallVector<uint32_t, 16> Operands(Like.Operands);
+  llvm::SmallVector<uint32_t, 16> Operands(Like.Operands.begin(),
+                                           Like.Operands.end());
   for (uint32_t &V : Operands)
     if (V != None && All[V]->Depth >= MaxDepth)
       V = top(V, KeptDepth, Known);
