@@ -100,6 +100,22 @@ inline auto question() {
                 memberExpr(member(fieldDecl().bind("asked"))))))));
 }
 
+/// Binds to "asked" the field of 'this', and to "member" the expression for it,
+/// whose method is given a key.
+/// \code
+///   m_names.count(id) > 0   m_names.find(id) != m_names.end()
+/// \endcode
+inline auto lookup() {
+  using namespace clang::ast_matchers;
+  return cxxMemberCallExpr(
+      argumentCountAtLeast(1),
+      callee(cxxMethodDecl(anyOf(isConst(), hasName("find")))),
+      on(expr(ignoringParenImpCasts(
+          memberExpr(member(fieldDecl().bind("asked")),
+                     hasObjectExpression(ignoringParenImpCasts(cxxThisExpr())))
+              .bind("member")))));
+}
+
 /// Binds to "assigned" the variable that gets a new value.
 /// \code
 ///   query = query.filter(w)

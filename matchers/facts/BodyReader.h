@@ -139,6 +139,7 @@ private:
   bool leavesOrContinues(const clang::Stmt *S);
   bool memoised(const clang::Expr *Condition,
                 llvm::ArrayRef<const clang::Stmt *> Guarded, Guard &G);
+  bool asksMember(const clang::Expr *Condition, Guard &G);
   bool testsLoaded(const clang::Expr *Condition);
   bool isSearchBody(const clang::Stmt *Body);
   /// True when the last statement of \p Body leaves the loop once something

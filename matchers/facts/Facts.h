@@ -225,6 +225,7 @@ enum class GuardKind : uint8_t {
   Chunked,        ///< only when a number of elements has come together
   Given,          ///< only when Holder is neither 0, false nor null
   NotGiven,       ///< only when Holder is 0, false or null
+  Missing,        ///< only when the container Holder has no entry of a key
 };
 
 struct Guard {

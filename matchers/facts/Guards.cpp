@@ -374,6 +374,21 @@ static bool isHandle(const ValueDecl *D) {
   return isa<CallExpr>(Init);
 }
 
+/// True when \p Condition asks a container in a member of 'this' for a key: \p
+/// G. It is a cache when a caller fills it.
+bool BodyReader::asksMember(const Expr *Condition, Guard &G) {
+  for (const BoundNodes &Nodes :
+       match(findAll(expr(matchers::lookup())), *Condition, Unit.context())) {
+    const auto *Field = Nodes.getNodeAs<FieldDecl>("asked");
+    const auto *Class = Field->getType()->getAsCXXRecordDecl();
+    if (!Class || !isCollection(Class))
+      continue;
+    G = {GuardKind::Missing, None, Loop, eval(Nodes.getNodeAs<Expr>("member"))};
+    return true;
+  }
+  return false;
+}
+
 /// True when \p Condition asks something that \p Guarded then fills: a cache.
 /// The cache must live longer than one turn of the loop.
 bool BodyReader::memoised(const Expr *Condition,
@@ -458,7 +473,7 @@ bool BodyReader::memoised(const Expr *Condition,
       return true;
     }
   }
-  return false;
+  return llvm::any_of(Fills, [&](const Expr *E) { return asksMember(E, G); });
 }
 
 } // namespace orm

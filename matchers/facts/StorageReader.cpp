@@ -276,7 +276,7 @@ void Reader::event(const stored::Event &From, EventFact &To) {
   To.Guards.clear();
   if (const auto *Guards = From.guards())
     for (const stored::Guard *G : *Guards)
-      To.Guards.push_back({oneOf(G->kind(), GuardKind::NotGiven),
+      To.Guards.push_back({oneOf(G->kind(), GuardKind::Missing),
                            index(G->loop(), Loops), index(G->inner(), Loops),
                            index(G->holder(), Values)});
   To.Value = index(From.value(), Values);

@@ -229,16 +229,20 @@ const char *Linker::guardReason(const Effect &E, const LoopRef &L,
     }
     if (G.Kind == GuardKind::Chunked && !ForQuery)
       continue;
+    const bool IsCache =
+        G.Kind == GuardKind::Memoised || G.Kind == GuardKind::Missing;
     if (G.Depth < L.Depth)
       continue; // the loop is inside what is guarded
     if (G.Depth == L.Depth) {
       if (G.Inner == None || !isInside(G.Inner, L.Loop) ||
           (G.Outer != None && !isInside(L.Loop, G.Outer)))
         continue;
-    } else if (G.Outer != None || G.Kind != GuardKind::Memoised) {
+    } else if (G.Outer != None || !IsCache) {
       continue;
     }
-    if (G.Kind == GuardKind::Memoised && G.Holder != None &&
+    if (G.Kind == GuardKind::Missing && !isFilledOnTheWay(G.Holder, E, L))
+      continue;
+    if (IsCache && G.Holder != None &&
         (dependsOn(G.Holder, L.Loop) || isMadeOnTheWay(G.Holder, E, L)))
       continue;
     switch (G.Kind) {
@@ -247,6 +251,7 @@ const char *Linker::guardReason(const Effect &E, const LoopRef &L,
     case GuardKind::EarlyExit:
       return "early-exit-search";
     case GuardKind::Memoised:
+    case GuardKind::Missing:
       return "memoised";
     case GuardKind::Chunked:
       return "chunked";

@@ -241,6 +241,21 @@ bool Linker::isMadeInTurn(uint32_t Object, uint32_t Loop) const {
          });
 }
 
+/// True when the loop's function, or one that is entered on the way from \p L
+/// to \p E, adds to the container \p V.
+bool Linker::isFilledOnTheWay(uint32_t V, const Effect &E,
+                              const LoopRef &L) const {
+  if (V == None || Values[V].Kind != ValueKind::Member)
+    return false;
+  const char *Field = Values[V].Text.data();
+  if (L.Depth == 0 && FilledIn.count({Current, Field}))
+    return true;
+  for (size_t I = L.Depth; I < E.Steps.size(); ++I)
+    if (FilledIn.count({Steps[E.Steps[I]].Function, Field}))
+      return true;
+  return false;
+}
+
 /// True for (a member of) an object of a function that is entered on the way
 /// from \p L to \p E: it is another one each time.
 bool Linker::isMadeOnTheWay(uint32_t V, const Effect &E,

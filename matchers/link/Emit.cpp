@@ -189,6 +189,7 @@ bool Linker::emitAdd(const Effect &E, const ValueTable::Value &Into) {
                    Container.Operands.end());
     } else if (Container.Kind == ValueKind::Member ||
                Container.Kind == ValueKind::Global) {
+      FilledIn.insert({Current, Container.Text.data()});
       const bool IsOwn =
           Container.Kind == ValueKind::Member &&
           Values[Container.Operands[0]].Kind == ValueKind::Object;

@@ -283,6 +283,7 @@ private:
   /// The innermost loop of the current function round \p E; None.
   static uint32_t innermostHere(const Effect &E);
   bool isFilledBefore(const Effect &E, const LoopRef &L);
+  bool isFilledOnTheWay(uint32_t V, const Effect &E, const LoopRef &L) const;
   bool isMadeOnTheWay(uint32_t V, const Effect &E, const LoopRef &L) const;
   const char *guardReason(const Effect &E, const LoopRef &L, bool ForQuery,
                           bool Writes = false) const;
@@ -354,6 +355,9 @@ private:
   llvm::DenseMap<std::pair<const char *, uint32_t>, ValueSet> Stores;
   /// Fields, by their text, of objects that the holder makes.
   llvm::DenseSet<const char *> MadeWithHolder;
+  /// Functions, with the text of the fields that they, or what they call, add
+  /// to.
+  llvm::DenseSet<std::pair<uint32_t, const char *>> FilledIn;
   llvm::DenseMap<uint64_t, uint64_t> QueryKinds; ///< by all that effects say
   llvm::StringMap<uint64_t> TextKinds;
   llvm::DenseMap<uint32_t, ValueSet> Contents; ///< by object

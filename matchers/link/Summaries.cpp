@@ -40,7 +40,8 @@ void Linker::keep(Effect E) {
     E.Loops.clear();
     llvm::erase_if(E.Guards, [](const GuardRef &G) {
       return G.Kind != GuardKind::Given && G.Kind != GuardKind::NotGiven &&
-             (G.Kind != GuardKind::Memoised || G.Outer != None);
+             ((G.Kind != GuardKind::Memoised && G.Kind != GuardKind::Missing) ||
+              G.Outer != None);
     });
   }
   Summary &Mine = Summaries[Current];

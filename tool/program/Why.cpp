@@ -11,6 +11,7 @@
 #include "facts/StorageFiles.h"
 #include "tool/program/Output.h"
 
+#include "llvm/ADT/MapVector.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/raw_ostream.h"
 
@@ -88,9 +89,15 @@ private:
 
 } // namespace
 
-/// Says what is quiet. \returns false when there is nothing of the kind.
+/// Says what is quiet: for each loop and reason the shortest of the ways that
+/// lead there. \returns false when there is nothing of the kind.
 bool Explanation::silences() const {
-  std::set<std::string> Said;
+  struct Ways {
+    std::string Shortest;
+    size_t Steps = 0;
+    std::set<std::string> All;
+  };
+  llvm::MapVector<std::string, Ways, std::map<std::string, unsigned>> Said;
   for (const Silence &S : Of.Silences) {
     if (!isAsked(S.Where) && !isAsked(S.Loop) && !isAsked(S.Witness))
       continue;
@@ -98,12 +105,25 @@ bool Explanation::silences() const {
     for (const Named &Reason : Reasons)
       if (Reason.Name == S.Reason)
         Why += fmt::format(" ({})", Reason.Meaning.str());
-    std::string Text = fmt::format("{}: not reported for the loop at {}: {}\n",
-                                   place(S.Where), place(S.Loop), Why);
+    std::string Way;
     for (const WitnessStep &Step : S.Witness)
-      Text += fmt::format("{}: {}\n", place(Step.Where), Step.Text);
-    if (Said.insert(Text).second)
-      llvm::outs() << Text;
+      Way += fmt::format("{}: {}\n", place(Step.Where), Step.Text);
+    Ways &Group = Said[fmt::format("{}: not reported for the loop at {}: {}\n",
+                                   place(S.Where), place(S.Loop), Why)];
+    if (Group.All.empty() || S.Witness.size() < Group.Steps) {
+      Group.Shortest = Way;
+      Group.Steps = S.Witness.size();
+    }
+    Group.All.insert(std::move(Way));
+  }
+  for (const auto &[Text, Group] : Said) {
+    llvm::outs() << Text << Group.Shortest;
+    if (const size_t Others = Group.All.size() - 1)
+      llvm::outs() << Text.substr(0, Text.find(": "))
+                   << (Others == 1 ? ": and so is 1 other way"
+                                   : ": and so are " + std::to_string(Others) +
+                                         " other ways")
+                   << " from here to the database\n";
   }
   return !Said.empty();
 }

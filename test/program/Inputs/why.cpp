@@ -42,3 +42,14 @@ void calls(int n) {
   for (int i = 0; i < n; ++i)
     elsewhere(i);
 }
+
+QString both(const Order &order) { return city(order) + order.shippingAddress()->city(); }
+
+QString firstOfBoth() {
+  QDjangoQuerySet<Order> orders;
+  for (const Order &order : orders) {
+    QString found = both(order);
+    return found;
+  }
+  return QString();
+}

@@ -1,9 +1,11 @@
 // RUN: %check_orm %s %t --library soci --checks=orm-query-in-loop
 //
-// The session, or the name of the table, belongs to an object.
+// The session, the name of the table, or a cache belongs to an object.
 #include <soci/soci.h>
 
+#include <map>
 #include <memory>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -198,11 +200,94 @@ static int namesAsValues(soci::session &sql, const std::vector<std::string> &nam
   return sum;
 }
 
+// --- A cache that is asked in one function, and filled in its caller -------------------------------------------------
+
+class Names {
+public:
+  explicit Names(soci::session &sql) : m_sql(sql) {}
+
+  std::string of(int id) {
+    if (!exists(id))
+      return {};
+    std::string name;
+    m_sql << "SELECT name FROM people WHERE id = :id", soci::use(id), soci::into(name);
+    // It is filled here; the query above is run all the same.
+    m_names.insert({id, name});
+    return name;
+  }
+  bool isHidden(int id) {
+    if (m_hidden.count(id))
+      return true;
+    int hidden = 0;
+    m_sql << "SELECT 1 FROM hidden WHERE id = :id LIMIT 1", soci::use(id), soci::into(hidden);
+    return hidden != 0;
+  }
+  bool isKnown(int id) {
+    auto found = m_names.find(id);
+    if (found != m_names.end())
+      return true;
+    return exists(id);
+  }
+  void remember(int id) { m_names.insert({id, ""}); }
+
+private:
+  bool exists(int id) {
+    if (id >= 0 && m_names.count(id))
+      return true;
+    int one = 0;
+    m_sql << "SELECT 1 FROM people WHERE id = :id LIMIT 1", soci::use(id), soci::into(one);
+    return one != 0;
+  }
+
+  soci::session &m_sql;
+  std::map<int, std::string> m_names;
+  std::set<int> m_hidden;
+};
+
+static int filledByTheCaller(Names &names, const std::vector<int> &ids) {
+  int sum = 0;
+  for (int id : ids)
+    sum += int(names.of(id).size());
+    // CHECK-MESSAGES: :[[@LINE-1]]:22: warning: a row is fetched by its key once for each element of this loop (N queries) [orm-query-in-loop]
+  return sum;
+}
+
+static int filledByTheLoop(Names &names, const std::vector<int> &ids) {
+  int sum = 0;
+  for (int id : ids) {
+    if (names.isKnown(id))
+      ++sum;
+    names.remember(id);
+  }
+  return sum;
+}
+
+static int filledByNobody(Names &names, const std::vector<int> &ids) {
+  int sum = 0;
+  for (int id : ids) {
+    sum += names.isKnown(id);
+    // CHECK-MESSAGES: :[[@LINE-1]]:18: warning: a query asks whether a row exists once for each element of this loop (N queries) [orm-query-in-loop]
+  }
+  return sum;
+}
+
+static int neverFilled(Names &names, const std::vector<int> &ids) {
+  int sum = 0;
+  for (int id : ids) {
+    names.remember(id);
+    sum += names.isHidden(id);
+    // CHECK-MESSAGES: :[[@LINE-1]]:18: warning: a query asks whether a row exists once for each element of this loop (N queries) [orm-query-in-loop]
+  }
+  return sum;
+}
+
 int main() {
   soci::session sql;
   std::vector<std::unique_ptr<Table>> tables;
+  Names names(sql);
   return aStoreForEachShard({1, 2}) + inheritedConstructor({1, 2}) + constructorOfTheBase({1, 2}) +
          int(oneStoreForAll({1, 2}).size()) + valueForAnInheritedConstructor(sql, {1, 2}) +
          valueForTheConstructorOfABase(sql, {1, 2}) + int(everyTable(tables)) + namesAsValues(sql, {"a"}) +
-         Essays().count(sql);
+         Essays().count(sql) + filledByTheCaller(names, {1}) + filledByTheLoop(names, {1}) +
+         filledByNobody(names, {1}) + neverFilled(names, {1});
 }
