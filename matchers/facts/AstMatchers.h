@@ -108,7 +108,7 @@ inline auto question() {
 inline auto lookup() {
   using namespace clang::ast_matchers;
   return cxxMemberCallExpr(
-      argumentCountAtLeast(1),
+      unless(argumentCountIs(0)),
       callee(cxxMethodDecl(anyOf(isConst(), hasName("find")))),
       on(expr(ignoringParenImpCasts(
           memberExpr(member(fieldDecl().bind("asked")),
