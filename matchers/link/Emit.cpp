@@ -189,10 +189,11 @@ bool Linker::emitAdd(const Effect &E, const ValueTable::Value &Into) {
                    Container.Operands.end());
     } else if (Container.Kind == ValueKind::Member ||
                Container.Kind == ValueKind::Global) {
-      FilledIn.insert({Current, Container.Text.data()});
+      const bool IsMember = Container.Kind == ValueKind::Member;
+      if (IsMember)
+        FilledIn.insert({Current, Container.Text.data()});
       const bool IsOwn =
-          Container.Kind == ValueKind::Member &&
-          Values[Container.Operands[0]].Kind == ValueKind::Object;
+          IsMember && Values[Container.Operands[0]].Kind == ValueKind::Object;
       if (Open && !IsOwn)
         continue;
       ValueTable::Value Contained;

@@ -128,6 +128,12 @@ uint32_t ValueTable::intern(const Value &Like) {
   return V.Id;
 }
 
+/// \p Like with \p Operands instead of its own.
+uint32_t ValueTable::with(Value Like, llvm::ArrayRef<uint32_t> Operands) {
+  Like.Operands = Operands;
+  return Like.Kind == ValueKind::Several ? several(Operands) : intern(Like);
+}
+
 /// \p V down to \p Levels below it; what is further down is not known.
 uint32_t ValueTable::top(uint32_t V, unsigned Levels, Tops &Known) {
   if (V == None || All[V]->Depth < Levels)
@@ -137,25 +143,20 @@ uint32_t ValueTable::top(uint32_t V, unsigned Levels, Tops &Known) {
   auto It = Known.find({V, Levels});
   if (It != Known.end())
     return It->second;
-  Value Like = *All[V];
   llvm::SmallVector<uint32_t, 16> Operands;
-  for (uint32_t Operand : Like.Operands)
+  for (uint32_t Operand : All[V]->Operands)
     Operands.push_back(top(Operand, Levels - 1, Known));
-  Like.Operands = Operands;
-  return Known[{V, Levels}] =
-             Like.Kind == ValueKind::Several ? several(Operands) : intern(Like);
+  return Known[{V, Levels}] = with(*All[V], Operands);
 }
 
 /// \p Like without what is nested too deeply in it.
-uint32_t ValueTable::cut(Value Like) {
+uint32_t ValueTable::cut(const Value &Like) {
   Tops Known;
-  llvm::SmallVector<uint32_t, 16> Operands(Like.Operands.begin(),
-                                           Like.Operands.end());
-  for (uint32_t &V : Operands)
-    if (V != None && All[V]->Depth >= MaxDepth)
-      V = top(V, KeptDepth, Known);
-  Like.Operands = Operands;
-  return Like.Kind == ValueKind::Several ? several(Operands) : intern(Like);
+  llvm::SmallVector<uint32_t, 16> Operands;
+  for (uint32_t V : Like.Operands)
+    Operands.push_back(
+        V != None && All[V]->Depth >= MaxDepth ? top(V, KeptDepth, Known) : V);
+  return with(Like, Operands);
 }
 
 uint32_t ValueTable::unknown(llvm::StringRef Why) {
