@@ -234,8 +234,9 @@ struct Guard {
   /// loops around, those of callers too; None for Inner: those of callers only.
   uint32_t Loop = None;
   uint32_t Inner = None;
-  /// Memoised: the object that holds the cache, None when it is no one's. The
-  /// guard says nothing of a loop that this object changes with.
+  /// Memoised: the object that holds the cache, None when it is no one's;
+  /// Missing: the container. The guard says nothing of a loop that this changes
+  /// with. Given, NotGiven: the argument.
   uint32_t Holder = None;
 };
 
