@@ -297,7 +297,15 @@ BodyReader::ValueId BodyReader::callLibrary(const CallSite &C, ValueId Object,
   if (Method && C.Object && !Method->isConst() && !Method->isStatic() &&
       !Arguments.empty())
     flowInto(C.Object, In);
-  return computed({Object, In});
+  const ValueId Given = computed({Object, In});
+  // A number is no part of a text, whatever it was counted in.
+  const ValueFact Fact = value(Given);
+  if (!C.Callee->getReturnType()->isArithmeticType())
+    return Given;
+  return Fact.Kind == ValueKind::Computed
+             ? make(ValueKind::Computed, 0, Fact.Operands)
+         : Fact.Kind == ValueKind::Text ? constant(/*IsZero=*/false)
+                                        : Given;
 }
 
 BodyReader::ValueId BodyReader::callFunction(const CallSite &C) {

@@ -138,51 +138,6 @@ void BodyReader::writeOutputs(ValueId Statement, ValueId Rows) {
   }
 }
 
-static bool isCollectionType(QualType T) {
-  const CXXRecordDecl *Class = T.getNonReferenceType()->getAsCXXRecordDecl();
-  return Class && isCollection(Class);
-}
-
-/// A string, a stream or a buffer becomes something that \p V is part of.
-void BodyReader::flowInto(const Expr *E, ValueId V) {
-  // stream << a << b
-  E = E->IgnoreParenImpCasts();
-  while (const auto *Chain = dyn_cast<CXXOperatorCallExpr>(E)) {
-    if (Chain->getOperator() != OO_LessLess || Chain->getNumArgs() == 0)
-      break;
-    E = Chain->getArg(0)->IgnoreParenImpCasts();
-  }
-  SlotId Slot = rootSlot(E);
-  if (Slot == None || V == None)
-    return;
-  const ValueFact Old = value(Slots[Slot]);
-  bool Plain =
-      Old.Kind == ValueKind::Unknown || Old.Kind == ValueKind::Text ||
-      (Old.Kind == ValueKind::Aggregate && E->getType()->isArrayType()) ||
-      Old.Kind == ValueKind::Computed || Old.Kind == ValueKind::Turn ||
-      (Old.Kind == ValueKind::Object && Old.Bound &&
-       !isCollectionType(E->getType()));
-  // An object of the users' keeps its identity; what goes in is noted.
-  if (Old.Kind == ValueKind::Object && !Old.Bound) {
-    EventFact &Fed = event(EventKind::Feed, E->getSourceRange());
-    Fed.Value = Slots[Slot];
-    Fed.Other = V;
-    return;
-  }
-  if (Old.Kind == ValueKind::Member) {
-    EventFact &Stored = event(EventKind::StoreField, E->getSourceRange());
-    Stored.Value = Old.Operands[0];
-    Stored.Other = V;
-    Stored.Text = Old.Text;
-    return;
-  }
-  if (!Plain)
-    return;
-  // What is made empty adds nothing.
-  assign(Slot, Old.Kind == ValueKind::Object ? computed({V})
-                                             : computed({Slots[Slot], V}));
-}
-
 BodyReader::ValueId BodyReader::constant(bool IsZero) {
   return make(ValueKind::Unknown, IsZero ? ZeroConstant : OtherConstant, {},
               ConstantText);

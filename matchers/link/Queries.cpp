@@ -317,13 +317,15 @@ void Linker::decideQuery(Effect &E) {
     if (Info.Commit || (E.Kind == EventKind::Write && takesNothing(E)))
       How.Depends = true;
     // Another table in each turn: no query is about all of them.
-    if (How.Depends && Sql.FillsTable) {
+    const bool OtherText =
+        How.Depends && (Sql.FillsTable || Text.empty()) &&
+        variesIn(TakesText ? E.Other : textValueOf(E.Value), L.Loop);
+    if (OtherText && Sql.FillsTable) {
       noteQuiet(E, L, Key, "other-table");
       continue;
     }
     // The statements of a script are no set.
-    if (How.Depends && Text.empty() &&
-        (TakesText || variesIn(textValueOf(E.Value), L.Loop))) {
+    if (OtherText || (How.Depends && TakesText && Text.empty())) {
       noteQuiet(E, L, Key, "script");
       continue;
     }

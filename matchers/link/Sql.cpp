@@ -30,18 +30,23 @@ static bool isFilledIn(llvm::StringRef Quoted) {
   return false;
 }
 
-/// True when each '?' stands where the name of a table does, or is a part of
-/// one.
+/// True when '?' stands where the name of a table does, or is a part of one,
+/// and elsewhere only among the columns, which go with the table.
 static bool fillsTable(llvm::ArrayRef<std::string> Words) {
-  bool Found = false;
+  bool Found = false, Columns = true;
   for (size_t I = 0; I < Words.size(); ++I) {
-    if (!llvm::StringRef(Words[I]).contains('?'))
+    const llvm::StringRef Word = Words[I];
+    if (Word == "where" || Word == "values" || Word == "set")
+      Columns = false;
+    if (!Word.contains('?'))
       continue;
     const llvm::StringRef Before = I ? llvm::StringRef(Words[I - 1]) : "";
-    if (Before != "from" && Before != "into" && Before != "update" &&
-        Before != "join" && Before != "table")
+    const bool Table = Before == "from" || Before == "into" ||
+                       Before == "update" || Before == "join" ||
+                       Before == "table";
+    if (!Table && !Columns)
       return false;
-    Found = true;
+    Found |= Table;
   }
   return Found;
 }

@@ -35,7 +35,7 @@ enum class SqlKind : uint8_t {
 };
 
 struct SqlText {
-  /// All that is filled in is the name of a table.
+  /// The name of a table is filled in, and besides that columns at most.
   bool FillsTable = false;
   SqlKind Kind = SqlKind::Unknown;
   /// Select: what it asks for.

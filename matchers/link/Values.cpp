@@ -117,6 +117,7 @@ uint32_t ValueTable::intern(const Value &Like) {
   }
   V.Depth = uint8_t(Depth);
   V.Id = uint32_t(All.size());
+  V.Hash = Profile.ComputeHash();
   V.Operands = V.Operands.copy(Memory);
   V.Text = text(V.Text);
   Lossy |=

@@ -47,10 +47,25 @@ public:
     uint32_t Index = 0;
     uint32_t Owner = None; ///< Object: the function that makes it
     uint32_t Id = None;
+    uint32_t Hash = 0; ///< of its profile
     llvm::StringRef Text;
     llvm::ArrayRef<uint32_t> Operands;
 
     void Profile(llvm::FoldingSetNodeID &ID) const;
+  };
+  /// With the hash at hand, most values that differ are told apart without
+  /// their profiles.
+  struct Traits : llvm::DefaultFoldingSetTrait<Value> {
+    static bool Equals(const Value &V, const llvm::FoldingSetNodeID &ID,
+                       unsigned Hash, llvm::FoldingSetNodeID &Buffer) {
+      if (V.Hash != Hash)
+        return false;
+      V.Profile(Buffer);
+      return Buffer == ID;
+    }
+    static unsigned ComputeHash(const Value &V, llvm::FoldingSetNodeID &) {
+      return V.Hash;
+    }
   };
 
   /// For about \p Expected values.
@@ -93,5 +108,9 @@ private:
 };
 
 } // namespace orm
+
+template <>
+struct llvm::FoldingSetTrait<orm::ValueTable::Value> : orm::ValueTable::Traits {
+};
 
 #endif // ORM_TIDY_LINK_VALUES_H

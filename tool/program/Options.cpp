@@ -137,6 +137,9 @@ static bool readPlace(llvm::StringRef Place, Options &Into, int &Exit) {
   const auto [File, Line] = Place.rsplit(':');
   if (!File.empty() && !Line.getAsInteger(10, Into.WhyLine) && Into.WhyLine) {
     Into.WhyFile = absolutePath(File, "");
+    // The flags behind '--' are those of the file that is asked about.
+    if (Into.FixedFlags && Into.Files.empty())
+      Into.Files.push_back(Into.WhyFile);
     return true;
   }
   fmt::print(stderr, "orm-tidy: error: why: '{}' is not FILE:LINE\n",

@@ -173,6 +173,46 @@ void calledProcedure(session &sql, const std::vector<int> &ids) {
   }
 }
 
+// ---- the text grows behind a condition, or in another loop -------------------
+
+int grown(session &sql, const std::vector<int> &ids, const std::vector<std::string> &columns, bool all) {
+  int sum = 0;
+  for (int id : ids) {
+    std::string text = "SELECT COUNT(*) FROM orders WHERE 1 = 1";
+    if (!all)
+      text += " AND open = 1";
+    text += " AND customer = " + std::to_string(id);
+    int n = 0;
+    sql << text, into(n);
+// CHECK-MESSAGES: :[[@LINE-1]]:5: warning: rows are counted by a query once for each element of this loop (N queries) [orm-query-in-loop]
+    sum += n;
+    std::string width = "SELECT COUNT(*) FROM orders WHERE 1 = 1";
+    for (const std::string &column : columns)
+      width += " AND " + column + " IS NULL";
+    width.append(" AND customer = " + std::to_string(id));
+    sql << width, into(n);
+// CHECK-MESSAGES: :[[@LINE-1]]:5: warning: rows are counted by a query once for each element of this loop (N queries) [orm-query-in-loop]
+    sum += n;
+  }
+  return sum;
+}
+
+int grownTheSame(session &sql, const std::vector<int> &ids, bool all) {
+  int sum = 0;
+  for (int id : ids) {
+    std::string text = "SELECT COUNT(*) FROM orders WHERE 1 = 1";
+    if (!all)
+      text += " AND open = 1";
+    text.erase(text.size() - 1);
+    text += "1";
+    int n = 0;
+    sql << text, into(n);
+// CHECK-MESSAGES: :[[@LINE-1]]:5: warning: the same query is run again once for each element of this loop (N queries) [orm-query-in-loop]
+    sum += n + id;
+  }
+  return sum;
+}
+
 // ---- nothing changes -------------------------------------------------------
 
 void nothingBound(session &sql, const std::vector<int> &ids) {
