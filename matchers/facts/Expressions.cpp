@@ -229,8 +229,11 @@ BodyReader::ValueId BodyReader::evalUncounted(const Expr *E) {
     ValueId Left = eval(Binary->getLHS());
     if (Binary->isLogicalOp()) {
       size_t Before = Guards.size();
+      Guard G{GuardKind::Memoised, None, None, None};
       if (Binary->getOpcode() == BO_LAnd && testsLoaded(Binary->getLHS()))
         Guards.push_back({GuardKind::Loaded, None, Loop, None});
+      else if (memoised(Binary->getLHS(), {Binary->getRHS()}, G))
+        Guards.push_back(G);
       ValueId Right = eval(Binary->getRHS());
       Guards.resize(Before);
       return computed({Left, Right});

@@ -78,7 +78,9 @@ public:
   Linked Out;
   std::vector<ProgramFunction> Functions;
   std::vector<ProgramLoop> Loops;
-  llvm::StringMap<uint32_t> ByKey;
+  /// Numbers of what has a name. It is never taken out again.
+  using Index = llvm::StringMap<uint32_t, llvm::BumpPtrAllocator>;
+  Index ByKey;
   llvm::DenseMap<uint32_t, std::vector<uint32_t>> Overriders;
   /// Overriders of methods that have no facts (pure ones, say), by key.
   llvm::StringMap<std::vector<uint32_t>> OverridersOf;
@@ -92,7 +94,7 @@ private:
   llvm::StringSet<llvm::BumpPtrAllocator> Names;
   FunctionPacker Packer;
   FunctionUnpacker Unpacker;
-  llvm::StringMap<uint32_t> FileIndex, SiteIndex, RelationIndex, LoopKeys;
+  Index FileIndex, SiteIndex, RelationIndex, LoopKeys;
 };
 
 } // namespace orm

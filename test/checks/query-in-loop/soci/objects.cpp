@@ -266,7 +266,14 @@ public:
       return true;
     return exists(id);
   }
+  bool isKnownOrStored(int id) { return id >= 0 && (m_names.count(id) || stored(id)); }
+  bool isNeither(int id) { return !m_names.count(id) && !stored(id); }
   void remember(int id) { m_names.insert({id, ""}); }
+  bool stored(int id) {
+    int one = 0;
+    m_sql << "SELECT 1 FROM stored WHERE id = :id LIMIT 1", soci::use(id), soci::into(one);
+    return one != 0;
+  }
 
 private:
   bool exists(int id) {
@@ -293,7 +300,7 @@ static int filledByTheCaller(Names &names, const std::vector<int> &ids) {
 static int filledByTheLoop(Names &names, const std::vector<int> &ids) {
   int sum = 0;
   for (int id : ids) {
-    if (names.isKnown(id))
+    if (names.isKnown(id) || names.isKnownOrStored(id) || names.isNeither(id))
       ++sum;
     names.remember(id);
   }
@@ -305,6 +312,19 @@ static int filledByNobody(Names &names, const std::vector<int> &ids) {
   for (int id : ids) {
     sum += names.isKnown(id);
     // CHECK-MESSAGES: :[[@LINE-1]]:18: warning: a query asks whether a row exists once for each element of this loop (N queries) [orm-query-in-loop]
+  }
+  return sum;
+}
+
+static int storedOrKnown(Names &names, const std::vector<int> &ids) {
+  int sum = 0;
+  std::set<int> seen, asked;
+  for (int id : ids) {
+    sum += names.isKnownOrStored(id);
+    // CHECK-MESSAGES: :[[@LINE-1]]:18: warning: a query asks whether a row exists once for each element of this loop (N queries) [orm-query-in-loop]
+    sum += seen.insert(id).second && names.stored(id);
+    sum += !asked.count(id) && names.stored(id);
+    // CHECK-MESSAGES: :[[@LINE-1]]:38: warning: a query asks whether a row exists once for each element of this loop (N queries) [orm-query-in-loop]
   }
   return sum;
 }
@@ -327,5 +347,5 @@ int main() {
          int(oneStoreForAll({1, 2}).size()) + valueForAnInheritedConstructor(sql, {1, 2}) +
          valueForTheConstructorOfABase(sql, {1, 2}) + int(everyTable(tables)) + namesAsValues(sql, {"a"}) +
          Essays().count(sql) + filledByTheCaller(names, {1}) + filledByTheLoop(names, {1}) +
-         filledByNobody(names, {1}) + neverFilled(names, {1});
+         filledByNobody(names, {1}) + neverFilled(names, {1}) + storedOrKnown(names, {1});
 }
