@@ -307,7 +307,7 @@ void Linker::decideLoad(const Effect &E, uint32_t Value,
       if (C.Query == None) {
         OtherWays = true;
         if (C.Why != "null")
-          noteUnknown(E, *L, Key, C.Why);
+          noteUnknown(E, *L, Key, C.Why.str());
         break;
       }
       bool PerObject =

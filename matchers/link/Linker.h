@@ -50,27 +50,27 @@ struct Chain {
   /// What stands at the top of the value as far as it was followed.
   enum class Top : uint8_t { Value, Element, Decided } State = Top::Value;
   /// Relations, the first one nearest to the root.
-  std::vector<uint32_t> Path;
+  llvm::SmallVector<uint32_t, 2> Path;
   /// Loops whose rows it goes through, the innermost first, and how many
   /// relations stand between the value and the row.
   struct RowAt {
     uint32_t Loop;
-    size_t Above;
+    uint32_t Above;
     uint32_t Collection; ///< the value that the loop runs over
   };
-  std::vector<RowAt> Rows;
+  llvm::SmallVector<RowAt, 2> Rows;
   /// Values on the way, and how many relations stand above each.
-  std::vector<std::pair<uint32_t, size_t>> Nodes;
-  std::vector<uint32_t> Sites; ///< steps and runs, the last one first
+  llvm::SmallVector<std::pair<uint32_t, uint32_t>, 6> Nodes;
+  llvm::SmallVector<uint32_t, 2> Sites; ///< steps and runs, the last one first
   uint32_t Run = None;
   uint32_t Query = None; ///< site of the source, None when not found
   bool Open = false;     ///< the root depends on the caller
   bool Loads = false;    ///< the value itself is a relation that is not loaded
   /// Which elements of tuples and structs are meant, the outermost first.
-  std::vector<Pick> Picks;
+  llvm::SmallVector<Pick, 2> Picks;
   bool Single = false; ///< the query gives one row
   bool Stored = false; ///< it went through a container or member
-  std::string Why;     ///< why the root is not known
+  llvm::StringRef Why; ///< why the root is not known; as long as values live
 };
 
 /// The text of an Escape of the rows of a value, not the value itself.

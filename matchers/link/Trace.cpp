@@ -154,13 +154,13 @@ void Linker::trace(uint32_t V, Chain C, std::vector<Chain> &Into,
     C.Why = "a computed value";
     for (uint32_t Operand : Value.Operands)
       if (Values[Operand].Kind == ValueKind::Unknown) {
-        C.Why = Values[Operand].Text.str();
+        C.Why = Values[Operand].Text;
         break;
       }
     Into.push_back(std::move(C));
     return;
   case ValueKind::Unknown:
-    C.Why = Value.Text.str();
+    C.Why = Value.Text;
     Into.push_back(std::move(C));
     return;
   }

@@ -17,8 +17,8 @@
 namespace orm {
 
 /// The places that start and refine the query that \p C comes from.
-static std::vector<uint32_t> sitesOf(const Chain &C) {
-  std::vector<uint32_t> Sites = C.Sites;
+static llvm::SmallVector<uint32_t, 4> sitesOf(const Chain &C) {
+  llvm::SmallVector<uint32_t, 4> Sites(C.Sites.begin(), C.Sites.end());
   Sites.push_back(C.Query);
   return Sites;
 }
