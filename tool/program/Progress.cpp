@@ -15,29 +15,37 @@
 
 namespace orm {
 
+static constexpr std::chrono::seconds BetweenLines(60);
+
 Progress::Progress(bool Wanted, size_t Count, uint64_t Weight)
-    : Shown(Wanted && Count > 0 && ::isatty(STDERR_FILENO)), Count(Count),
-      Weight(Weight), Begin(std::chrono::steady_clock::now()) {
-  if (Shown)
+    : Shown(!Wanted || Count == 0     ? To::Nobody
+            : ::isatty(STDERR_FILENO) ? To::Terminal
+                                      : To::Log),
+      Count(Count), Weight(Weight), Begin(std::chrono::steady_clock::now()),
+      Last(Begin) {
+  if (Shown == To::Terminal)
     fmt::print(stderr, "[0/{}]", Count);
 }
 
 Progress::~Progress() {
-  if (Shown)
+  if (Shown == To::Terminal)
     fmt::print(stderr, "\r\033[K");
 }
 
 void Progress::done(llvm::StringRef Name, uint64_t Of) {
   ++Done;
   WeightDone += Of;
-  if (!Shown)
+  const auto Now = std::chrono::steady_clock::now();
+  if (Shown == To::Nobody || (Shown == To::Log && Now - Last < BetweenLines))
     return;
-  const std::chrono::duration<double> Spent =
-      std::chrono::steady_clock::now() - Begin;
+  Last = Now;
+  const std::chrono::duration<double> Spent = Now - Begin;
   const auto Left = unsigned(
       Spent.count() * double(Weight - WeightDone) / double(WeightDone) + 0.5);
-  fmt::print(stderr, "\r\033[K[{}/{}] about {}:{:02} left, {}", Done, Count,
-             Left / 60, Left % 60, std::string(Name));
+  const bool Terminal = Shown == To::Terminal;
+  fmt::print(stderr, "{}[{}/{}] about {}:{:02} left, {}{}",
+             Terminal ? "\r\033[K" : "orm-tidy: ", Done, Count, Left / 60,
+             Left % 60, std::string(Name), Terminal ? "" : "\n");
   std::fflush(stderr);
 }
 

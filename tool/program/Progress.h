@@ -22,8 +22,8 @@
 
 namespace orm {
 
-/// '[12/60] about 1:05 left, orders.cpp', on standard error when that is a
-/// terminal; it is wiped out in the end.
+/// '[12/60] about 1:05 left, orders.cpp', on standard error: on a terminal one
+/// line, which is wiped out in the end; in a log a line for each minute.
 class Progress {
 public:
   /// \p Weight is that of all \p Count pieces together.
@@ -36,10 +36,10 @@ public:
   void done(llvm::StringRef Name, uint64_t Weight);
 
 private:
-  bool Shown;
+  enum class To : uint8_t { Nobody, Log, Terminal } Shown;
   size_t Count, Done = 0;
   uint64_t Weight, WeightDone = 0;
-  std::chrono::steady_clock::time_point Begin;
+  std::chrono::steady_clock::time_point Begin, Last;
 };
 
 } // namespace orm
