@@ -283,6 +283,7 @@ uint32_t Linker::callValue(uint32_t Callee, llvm::ArrayRef<uint32_t> Arguments,
 uint32_t Linker::enter(uint32_t Callee, const Bindings &B, Place At,
                        const Step &Entering) {
   CalledFunctions.insert(Callee);
+  noteCaller(Callee);
   Replaced Known;
   const Summary &Does = Summaries[Callee];
   const bool TooDeep = At.Steps.size() >= MaxSteps;

@@ -41,6 +41,7 @@ void Linker::leaveOpen() {
 }
 
 void Linker::finish() {
+  joinTransactions();
   // What is nowhere can't be shown.
   for (auto &Entry : Found)
     if (Entry.second.Where.valid())

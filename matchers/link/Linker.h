@@ -302,6 +302,14 @@ private:
   const HoistFact *hoistOf(const Repeated &R);
   void decideInvariant();
 
+  // Transactions.cpp: those that are open round a loop.
+  bool isOpenRound(uint32_t Loop) const;
+  void noteWrite(const std::string &Key, uint32_t Function, bool InProcess);
+  void noteCaller(uint32_t Callee);
+  bool isCalledInTransaction(uint32_t Function,
+                             llvm::DenseMap<uint32_t, bool> &Known) const;
+  void joinTransactions();
+
   // Unused.cpp: eager requests that nothing reads.
   void noteRead(const Chain &C, const std::vector<std::string> &Names);
   void noteRemoved(const Chain &C);
@@ -405,6 +413,19 @@ private:
     uint32_t Begin; ///< where: a byte offset
   };
   std::vector<Transaction> Transactions;
+  /// Findings about writes outside of transactions, by their keys in Found.
+  struct WriteFound {
+    uint32_t Function; ///< whose loop it is
+    bool InProcess;    ///< a statement is no round trip
+  };
+  std::map<std::string, WriteFound> WritesFound;
+  /// The calls of functions that have such findings, or call those that do.
+  struct Callers {
+    uint32_t Count = 0;
+    /// Those that have no transaction open.
+    llvm::SmallVector<uint32_t, 2> Outside;
+  };
+  llvm::DenseMap<uint32_t, Callers> CallersOf;
   /// Queries that depend on nothing in their loop; reported if nothing in it
   /// can change what they give.
   std::vector<Repeated> Invariant;

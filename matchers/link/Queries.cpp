@@ -292,11 +292,7 @@ void Linker::decideQuery(Effect &E) {
       }
       How.Depends = true;
     }
-    Info.InTransaction = std::any_of(
-        Transactions.begin(), Transactions.end(), [&](const Transaction &T) {
-          return T.Loop == None ||
-                 (T.Loop != L.Loop && !isInside(T.Loop, L.Loop));
-        });
+    Info.InTransaction = isOpenRound(L.Loop);
     // A part of another transaction, or of what was written by chunks.
     if (Nested && Info.InTransaction) {
       noteQuiet(E, L, Key, "in-transaction");
@@ -486,6 +482,9 @@ void Linker::reportQuery(const Effect &E, size_t LoopAt,
                     std::to_string(F.LoopKey) + ' ' +
                     std::to_string(F.Where.File) + ':' +
                     std::to_string(F.Where.Begin);
+  if (F.Check == CheckKind::WriteInLoop && !F.Statement.Commit &&
+      !F.Statement.InTransaction)
+    noteWrite(Key, Loop.Function, Site && Site->InProcess);
   auto Inserted = Found.try_emplace(Key, F);
   if (!Inserted.second && F.Certainty == Verdict::Proven &&
       Inserted.first->second.Certainty == Verdict::Possible)

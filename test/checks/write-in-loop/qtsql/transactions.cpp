@@ -337,3 +337,38 @@ static void anotherOneHasEnded(QSqlDatabase *db) {
     // CHECK-NOTES: note: delete them with one statement, {{.*}}; at least put one transaction around the loop
   }
 }
+
+// --- Round the calls -------------------------------------------------------------------------------------------------
+
+class Songs {
+public:
+  void add(const QStringList &titles) {
+    Transaction t(&m_db);
+    add(titles, &m_db);
+    t.commit();
+  }
+  void remove(const QStringList &titles) { remove(titles, &m_db); }
+
+private:
+  void add(const QStringList &titles, QSqlDatabase *db) {
+    QSqlQuery q(*db);
+    q.prepare("INSERT INTO songs (title) VALUES (:title)");
+    for (const QString &title : titles) {
+      q.bindValue(":title", title);
+      q.exec();
+      // CHECK-MESSAGES: :[[@LINE-1]]:9: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+      // CHECK-NOTES: note: {{.*}}; a transaction is open already, so what is left to gain is the round trips
+    }
+  }
+  void remove(const QStringList &titles, QSqlDatabase *db) {
+    QSqlQuery q(*db);
+    q.prepare("DELETE FROM songs WHERE title = :title");
+    for (const QString &title : titles) {
+      q.bindValue(":title", title);
+      q.exec();
+      // CHECK-MESSAGES: :[[@LINE-1]]:9: warning: rows are deleted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+      // CHECK-NOTES: note: delete them with one statement, {{.*}}; at least put one transaction around the loop
+    }
+  }
+  QSqlDatabase m_db;
+};

@@ -225,3 +225,83 @@ static void oneTransaction(sqlite3 *db, const std::vector<std::string> &names) {
   sql += "COMMIT;";
   exec(db, sql.c_str());
 }
+
+// --- Round the calls -------------------------------------------------------------------------------------------------
+
+static void insertNames(sqlite3 *db, const std::vector<std::string> &names) {
+  for (const std::string &name : names)
+    insertName(db, name);
+}
+
+// Its callers have none, theirs do.
+static void insertMore(sqlite3 *db, const std::vector<std::string> &names) {
+  insertNames(db, names);
+}
+
+static void callersHaveOne(sqlite3 *db, const std::vector<std::string> &names) {
+  exec(db, "BEGIN");
+  insertNames(db, names);
+  insertMore(db, names);
+  exec(db, "COMMIT");
+  Transaction transaction(db);
+  insertMore(db, names);
+  transaction.commit();
+}
+
+static void insertSome(sqlite3 *db, const std::vector<std::string> &names) {
+  for (const std::string &name : names)
+    insertName(db, name);
+    // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+    // CHECK-NOTES: note: {{.*}}; at least put one transaction around the loop
+}
+
+static void insertSomeMore(sqlite3 *db, const std::vector<std::string> &names) {
+  insertSome(db, names);
+}
+
+static void oneCallerHasNone(sqlite3 *db, const std::vector<std::string> &names) {
+  exec(db, "BEGIN");
+  insertSome(db, names);
+  exec(db, "COMMIT");
+  insertSomeMore(db, names);
+}
+
+// A tree, by one that calls itself.
+static void insertTree(sqlite3 *db, const std::vector<std::vector<std::string>> &levels, size_t level) {
+  for (const std::string &name : levels[level])
+    insertName(db, name);
+  if (level + 1 < levels.size())
+    insertTree(db, levels, level + 1);
+}
+
+static void treeInOne(sqlite3 *db, const std::vector<std::vector<std::string>> &levels) {
+  Transaction transaction(db);
+  insertTree(db, levels, 0);
+  transaction.commit();
+}
+
+static void insertTreeAlone(sqlite3 *db, const std::vector<std::vector<std::string>> &levels, size_t level) {
+  for (const std::string &name : levels[level])
+    insertName(db, name);
+    // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+  if (level + 1 < levels.size())
+    insertTreeAlone(db, levels, level + 1);
+}
+
+static void treeAlone(sqlite3 *db, const std::vector<std::vector<std::string>> &levels) {
+  insertTreeAlone(db, levels, 0);
+}
+
+// The callable runs where a transaction is open.
+template <typename F> static void inTransaction(sqlite3 *db, F work) {
+  Transaction transaction(db);
+  work();
+  transaction.commit();
+}
+
+static void byACallable(sqlite3 *db, const std::vector<std::string> &names) {
+  inTransaction(db, [&] {
+    for (const std::string &name : names)
+      insertName(db, name);
+  });
+}

@@ -1,0 +1,92 @@
+//===--- Transactions.cpp - orm-tidy ----------------------------*- C++ -*-===//
+//
+// Part of orm-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// \file
+/// Transactions that are open round a loop: begun in its own function, or by
+/// all that call it.
+///
+//===----------------------------------------------------------------------===//
+
+#include "link/Linker.h"
+
+#include "llvm/ADT/STLExtras.h"
+
+namespace orm {
+
+/// True when a transaction of the current function is open round \p Loop.
+bool Linker::isOpenRound(uint32_t Loop) const {
+  return llvm::any_of(Transactions, [&](const Transaction &T) {
+    return T.Loop == None || (T.Loop != Loop && !isInside(T.Loop, Loop));
+  });
+}
+
+/// The finding \p Key is about a write in a loop of \p Function.
+void Linker::noteWrite(const std::string &Key, uint32_t Function,
+                       bool InProcess) {
+  WritesFound.try_emplace(Key, WriteFound{Function, InProcess});
+  CallersOf.try_emplace(Function);
+}
+
+/// The current function calls \p Callee. Callees are seen before their callers,
+/// so it is known by now whether it matters. What calls itself begins nothing.
+void Linker::noteCaller(uint32_t Callee) {
+  auto Of = CallersOf.find(Callee);
+  if (!Deciding || Of == CallersOf.end() || Callee == Current)
+    return;
+  Of->second.Count += 1;
+  if (Transactions.empty()) {
+    Of->second.Outside.push_back(Current);
+    CallersOf.try_emplace(Current);
+  }
+}
+
+/// True when all calls of \p Function are made while a transaction is open,
+/// which they or their callers have begun.
+bool Linker::isCalledInTransaction(
+    uint32_t Function, llvm::DenseMap<uint32_t, bool> &Known) const {
+  llvm::SmallVector<uint32_t, 8> Stack{Function};
+  while (!Stack.empty()) {
+    const uint32_t Top = Stack.back();
+    const Callers &Of = CallersOf.find(Top)->second;
+    // Those that call themselves, in a ring, begin none.
+    const bool First = Known.try_emplace(Top, false).second;
+    if (First)
+      for (uint32_t Caller : Of.Outside)
+        if (!Known.count(Caller))
+          Stack.push_back(Caller);
+    if (Stack.back() != Top)
+      continue;
+    Stack.pop_back();
+    Known[Top] = Of.Count > 0 && llvm::all_of(Of.Outside, [&](uint32_t Caller) {
+                   return Known.lookup(Caller);
+                 });
+  }
+  return Known.lookup(Function);
+}
+
+/// Writes whose callers have a transaction: the advice is another one, and
+/// nothing is left to gain where the database is in the process.
+void Linker::joinTransactions() {
+  llvm::DenseMap<uint32_t, bool> Known;
+  for (const auto &[Key, Write] : WritesFound) {
+    if (!isCalledInTransaction(Write.Function, Known))
+      continue;
+    auto At = Found.find(Key);
+    At->second.Statement.InTransaction = true;
+    if (!Write.InProcess)
+      continue;
+    ++P.Out.Sums.Quiet["in-transaction"];
+    if (Options.Explain)
+      P.Out.Silences.push_back({At->second.Where, At->second.Loop,
+                                "in-transaction",
+                                std::move(At->second.Witness)});
+    Found.erase(At);
+  }
+}
+
+} // namespace orm
