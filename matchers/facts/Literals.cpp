@@ -82,10 +82,11 @@ const clang::StringLiteral *literalIn(const Expr *E) {
     } else if (const auto *Ref = dyn_cast<DeclRefExpr>(E)) {
       // A constant that is named.
       const auto *Variable = dyn_cast<VarDecl>(Ref->getDecl());
-      if (!Variable || !Variable->hasInit() ||
+      // A member's may stand with its declaration in the class.
+      if (!Variable || !Variable->getAnyInitializer() ||
           !(Variable->isConstexpr() || Variable->getType().isConstQualified()))
         return nullptr;
-      E = Variable->getInit();
+      E = Variable->getAnyInitializer();
     } else {
       return nullptr;
     }

@@ -150,9 +150,36 @@ uint32_t ValueTable::top(uint32_t V, unsigned Levels, Tops &Known) {
   return Known[{V, Levels}] = with(*All[V], Operands);
 }
 
+/// The statement \p V, with the upper parts only of what goes into it: its text
+/// stands at the far end of its steps.
+uint32_t ValueTable::shortened(uint32_t V, Tops &Known) {
+  llvm::SmallVector<uint32_t, 32> Steps;
+  auto IsStep = [&](uint32_t Of) {
+    return All[Of]->Kind == ValueKind::Step || All[Of]->Kind == ValueKind::Run;
+  };
+  for (; V != None && IsStep(V); V = All[V]->Operands[0])
+    Steps.push_back(V);
+  for (uint32_t Step : llvm::reverse(Steps)) {
+    llvm::SmallVector<uint32_t, 16> Operands{V};
+    for (uint32_t Input : All[Step]->Operands.drop_front())
+      Operands.push_back(top(Input, KeptDepth, Known));
+    V = with(*All[Step], Operands);
+  }
+  return V;
+}
+
 /// \p Like without what is nested too deeply in it.
 uint32_t ValueTable::cut(const Value &Like) {
   Tops Known;
+  if (Like.Kind == ValueKind::Step || Like.Kind == ValueKind::Run) {
+    llvm::SmallVector<uint32_t, 16> Operands{
+        shortened(Like.Operands[0], Known)};
+    if (Operands[0] == None || All[Operands[0]]->Depth < MaxDepth) {
+      for (uint32_t Input : Like.Operands.drop_front())
+        Operands.push_back(top(Input, KeptDepth, Known));
+      return with(Like, Operands);
+    }
+  }
   llvm::SmallVector<uint32_t, 16> Operands;
   for (uint32_t V : Like.Operands)
     Operands.push_back(

@@ -98,6 +98,7 @@ private:
   /// The upper parts of values, by value and levels.
   using Tops = std::map<std::pair<uint32_t, unsigned>, uint32_t>;
   uint32_t top(uint32_t V, unsigned Levels, Tops &Known);
+  uint32_t shortened(uint32_t V, Tops &Known);
   uint32_t cut(const Value &Like);
   uint32_t with(Value Like, llvm::ArrayRef<uint32_t> Operands);
   bool Lossy = false;

@@ -303,3 +303,34 @@ void readsOfManyPieces(session &sql, const std::vector<int> &ids) {
     std::cout << value << '\n';
   }
 }
+
+// --- Many pieces, columns and parameters, and values from far away ----------------------------------------------------
+
+struct Node {
+  Node *next;
+  int value;
+};
+
+struct Wide {
+  static constexpr const char *table = "wide";
+  static constexpr const char *key = "key";
+};
+// As before C++17.
+constexpr const char *Wide::table;
+constexpr const char *Wide::key;
+
+static void insertWide(soci::session &sql, const Node &node, int key) {
+  sql << "INSERT INTO \"" << Wide::table << "\" (\"" << Wide::key << "\", a, b, c, d, e, f, g, h, i, j, k, l) VALUES "
+      << "(:key, :a, :b, :c, :d, :e, :f, :g, :h, :i, :j, :k, :l)",
+      soci::use(node.next->next->next->next->next->next->next->next->next->next->next->next->next->next->value),
+      soci::use(node.next->next->next->next->next->next->next->next->next->next->next->next->next->value),
+      soci::use(node.value), soci::use(node.value), soci::use(node.value), soci::use(node.value), soci::use(node.value),
+      soci::use(node.value), soci::use(node.value), soci::use(node.value), soci::use(node.value), soci::use(key),
+      soci::use(key);
+}
+
+static void allWide(soci::session &sql, const std::vector<Node *> &nodes) {
+  for (const Node *node : nodes)
+    insertWide(sql, *node->next->next->next->next->next->next->next->next->next->next->next->next->next->next, 1);
+    // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+}
