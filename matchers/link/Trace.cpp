@@ -57,7 +57,7 @@ void Linker::trace(uint32_t V, Chain C, std::vector<Chain> &Into,
   case ValueKind::Row:
     if (C.State == Chain::Top::Value)
       C.State = Chain::Top::Element;
-    C.Rows.push_back({Value.Index, C.Path.size(), Value.Operands[0]});
+    C.Rows.push_back({Value.Index, uint32_t(C.Path.size()), Value.Operands[0]});
     break;
   case ValueKind::Run:
     C.Sites.push_back(Value.Index);
