@@ -271,6 +271,24 @@ static bool givesByItself(const FunctionDecl *Callee,
           (Callee->isExternC() && llvm::all_of(Arguments, IsKnown)));
 }
 
+/// True for an argument that \p Callee takes by a forwarding reference ('T &&'
+/// of its template, or a pack of those): it is read, as a value is.
+static bool isForwarded(const FunctionDecl *Callee, unsigned Argument) {
+  const FunctionTemplateDecl *Template = Callee->getPrimaryTemplate();
+  if (!Template)
+    return false;
+  const FunctionDecl *Pattern = Template->getTemplatedDecl();
+  if (Pattern->getNumParams() == 0)
+    return false;
+  const unsigned Last = Pattern->getNumParams() - 1;
+  QualType T = Pattern->getParamDecl(std::min(Argument, Last))->getType();
+  if (const auto *Pack = T->getAs<PackExpansionType>())
+    T = Pack->getPattern();
+  const auto *Reference = T->getAs<RValueReferenceType>();
+  return Reference && !Reference->getPointeeType().hasQualifiers() &&
+         Reference->getPointeeType()->getAs<TemplateTypeParmType>();
+}
+
 /// A library's function that no entry is about: what goes in comes out, and may
 /// go into what it can change.
 BodyReader::ValueId BodyReader::callLibrary(const CallSite &C, ValueId Object,
@@ -290,7 +308,7 @@ BodyReader::ValueId BodyReader::callLibrary(const CallSite &C, ValueId Object,
     QualType T = C.Callee->getParamDecl(I)->getType();
     if ((T->isLValueReferenceType() || T->isPointerType()) &&
         !T->getPointeeType().isConstQualified() &&
-        !T->getPointeeType()->isFunctionType())
+        !T->getPointeeType()->isFunctionType() && !isForwarded(C.Callee, I))
       flowInto(C.Arguments[I], In);
   }
   const auto *Method = dyn_cast<CXXMethodDecl>(C.Callee);

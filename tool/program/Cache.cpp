@@ -8,6 +8,7 @@
 
 #include "tool/program/Cache.h"
 
+#include "tool/program/Files.h"
 #include "tool/program/RecordingFileSystem.h"
 
 #include "clang/Basic/Version.h"
@@ -144,27 +145,13 @@ void Cache::keep(const clang::tooling::CompileCommand &Command,
                  llvm::StringRef Bytes) {
   if (Folder.empty())
     return;
-  auto Note = [&](llvm::Error Error) {
-    std::string Text = llvm::toString(std::move(Error));
+  if (llvm::Error Unkept = writeWhole(pathOf(Command), Bytes,
+                                      Folder + "/" + Prefix + "%%%%%%%%.tmp")) {
+    std::string Text = llvm::toString(std::move(Unkept));
     if (Trouble.empty())
       Trouble = Folder + ": " + Text;
-  };
-  auto Temporary =
-      llvm::sys::fs::TempFile::create(Folder + "/" + Prefix + "%%%%%%%%.tmp");
-  if (!Temporary)
-    return Note(Temporary.takeError());
-  llvm::raw_fd_ostream OS(Temporary->FD, /*shouldClose=*/false);
-  OS << Bytes;
-  OS.flush();
-  const std::error_code Error = OS.error();
-  OS.clear_error();
-  if (Error) {
-    Note(llvm::errorCodeToError(Error));
-    llvm::consumeError(Temporary->discard());
     return;
   }
-  if (llvm::Error Unkept = Temporary->keep(pathOf(Command)))
-    return Note(std::move(Unkept));
   Added = true;
 }
 

@@ -9,9 +9,9 @@
 #include "tool/program/FactsFiles.h"
 
 #include "facts/StorageFiles.h"
+#include "tool/program/Files.h"
 
 #include "llvm/Support/Path.h"
-#include "llvm/Support/raw_ostream.h"
 
 namespace orm {
 
@@ -19,13 +19,9 @@ bool isFactsFile(const std::string &Path) {
   return llvm::sys::path::extension(Path) == FactsExtension;
 }
 
-static void writeWhole(const std::string &Path, llvm::StringRef Bytes,
-                       std::vector<std::string> &Errors) {
-  llvm::Error Failed = llvm::writeToOutput(Path, [&](llvm::raw_ostream &OS) {
-    OS << Bytes;
-    return llvm::Error::success();
-  });
-  if (Failed)
+static void keep(const std::string &Path, llvm::StringRef Bytes,
+                 std::vector<std::string> &Errors) {
+  if (llvm::Error Failed = writeWhole(Path, Bytes))
     Errors.push_back(Path + ": error: " +
                      llvm::errorToErrorCode(std::move(Failed)).message());
 }
@@ -58,14 +54,14 @@ void storeFacts(const Options &O, const StoredUnit &Unit,
   Facts.Facts.MainFile = inRoot(Unit.Facts.MainFile, O);
   for (const std::string &Error : Unit.Errors)
     Facts.Errors.push_back(inRoot(Error, O));
-  writeWhole(O.Output, store(Facts), Errors);
+  keep(O.Output, store(Facts), Errors);
   if (O.DepFile.empty())
     return;
   std::string Rule = quoted(O.Output) + ":";
   for (const SourceState &Source : Unit.Sources)
     if (Source.Hash)
       Rule += " \\\n " + quoted(Source.Path);
-  writeWhole(O.DepFile, Rule + "\n", Errors);
+  keep(O.DepFile, Rule + "\n", Errors);
 }
 
 void loadFacts(const Options &O, const std::vector<std::string> &Files,

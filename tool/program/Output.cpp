@@ -11,6 +11,7 @@
 
 #include "compat/Compat.h"
 #include "tool/checks/Report.h"
+#include "tool/program/Files.h"
 
 #include "clang-tidy/ClangTidy.h"
 #include "clang-tidy/ClangTidyDiagnosticConsumer.h"
@@ -19,12 +20,14 @@
 #include "clang/Basic/DiagnosticOptions.h"
 #include "clang/Basic/LangOptions.h"
 #include "llvm/ADT/StringSet.h"
+#include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/Process.h"
 #include "llvm/Support/raw_ostream.h"
 
 #include <fmt/format.h>
 
+#include <map>
 #include <set>
 
 using namespace clang;
@@ -188,6 +191,41 @@ diagnose(const Options &O, ClangTidyContext &Context,
   return Consumer.take();
 }
 
+/// Which of the fixes of \p Errors are to be applied: none where there is no
+/// room for the sources with them, because clang-tidy's own writing would leave
+/// a part of a file then. That is appended to \p Wrong.
+static FixBehaviour fixesOf(const Options &O,
+                            const std::vector<ClangTidyError> &Errors,
+                            std::vector<std::string> &Wrong) {
+  if (!O.Fix && !O.FixNotes)
+    return FB_NoFix;
+  std::map<std::string, uint64_t> Sizes;
+  auto Add = [&](const tooling::DiagnosticMessage &Message) {
+    for (const auto &File : Message.Fix)
+      for (const tooling::Replacement &Edit : File.getValue()) {
+        uint64_t &Size = Sizes[File.getKey().str()];
+        if (Size == 0)
+          llvm::sys::fs::file_size(File.getKey(), Size);
+        // Twice: they are formatted, too.
+        Size += 2 * Edit.getReplacementText().size();
+      }
+  };
+  for (const ClangTidyError &Error : Errors) {
+    Add(Error.Message);
+    if (O.FixNotes)
+      for (const tooling::DiagnosticMessage &Note : Error.Notes)
+        Add(Note);
+  }
+  if (llvm::Error Full = checkRoom(Sizes)) {
+    llvm::handleAllErrors(std::move(Full), [&](const llvm::FileError &Error) {
+      Wrong.push_back(Error.getFileName().str() + ": error: " +
+                      Error.messageWithoutFileInfo() + "; no fix is applied");
+    });
+    return FB_NoFix;
+  }
+  return O.FixNotes ? FB_FixNotes : FB_Fix;
+}
+
 Printed printFindings(const Options &O, const Linked &Of,
                       const std::vector<Remedy> &Remedies,
                       const std::set<size_t> *Only) {
@@ -209,20 +247,20 @@ Printed printFindings(const Options &O, const Linked &Of,
     for (CheckKind Kind : AllChecks)
       Result.Findings += Error.DiagnosticName == checkName(Kind);
   if (!O.ExportFixes.empty() && !Errors.empty()) {
-    std::error_code Error;
-    llvm::raw_fd_ostream OS(O.ExportFixes, Error);
-    if (Error)
-      Result.Errors.push_back(O.ExportFixes + ": error: " + Error.message());
-    else
-      exportReplacements(Of.Files[Of.Findings.front().Where.File], Errors, OS);
+    std::string Text;
+    llvm::raw_string_ostream OS(Text);
+    exportReplacements(Of.Files[Of.Findings.front().Where.File], Errors, OS);
+    if (llvm::Error Failed = writeWhole(O.ExportFixes, OS.str()))
+      Result.Errors.push_back(
+          O.ExportFixes +
+          ": error: " + llvm::errorToErrorCode(std::move(Failed)).message());
   }
   // Printing wants an engine for what it has to say itself.
   DiagnosticsEngine Engine(new DiagnosticIDs(), new DiagnosticOptions(),
                            new IgnoringDiagConsumer());
   Context.setDiagnosticsEngine(&Engine);
   unsigned AsErrors = 0;
-  handleErrors(Errors, Context,
-               O.FixNotes ? FB_FixNotes : (O.Fix ? FB_Fix : FB_NoFix), AsErrors,
+  handleErrors(Errors, Context, fixesOf(O, Errors, Result.Errors), AsErrors,
                llvm::vfs::getRealFileSystem());
   return Result;
 }

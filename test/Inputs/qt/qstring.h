@@ -198,7 +198,7 @@ public:
             typename = std::enable_if_t<std::is_convertible_v<const A &, QString> &&
                                         std::is_convertible_v<const B &, QString> &&
                                         (std::is_convertible_v<const C &, QString> && ...)>>
-  QString arg(const A &a, const B &b, const C &...c) const {
+  QString arg(A &&a, B &&b, C &&...c) const {
     return multiArg({QString(a), QString(b), QString(c)...});
   }
   int toInt(bool *ok = nullptr, int base = 10) const;

@@ -6,7 +6,8 @@ MODE kill:   N times, a run over FOLDER is killed at a random moment; the run af
 MODE damage: N times, a byte of a facts file is changed or the file is cut off; linking it must name the file, end with
              exit code 2, and print nothing but what the other files say.
 MODE pairs:  N times, two runs at once on one cache that begins empty.
-MODE full:   N times, runs that may write only so and so many bytes to a file of the cache.
+MODE full:   N times, runs that may write only so and so many bytes to a file: of the cache, of facts, of fixes, a source.
+             The last three are whole or as they were, and the file is named.
 
 The random numbers are the same each time.
 """
@@ -72,9 +73,9 @@ try:
         for i in range(count):
             shutil.rmtree(cache, ignore_errors=True)
 
-            def limit():
+            def limit(size=i * 3000):
                 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-                resource.setrlimit(resource.RLIMIT_FSIZE, (i * 3000, i * 3000))
+                resource.setrlimit(resource.RLIMIT_FSIZE, (size, size))
 
             result = run("-p", folder, "--cache-dir", cache, "-j2", preexec_fn=limit)
             check(same(result), "round %d: other findings" % i, result)
@@ -82,6 +83,38 @@ try:
                 check(b"warning: what was read is not kept: " in result.stderr, "nothing is said about the cache", result)
             result = run("-p", folder, "--cache-dir", cache, "-j2")
             check(same(result), "round %d: other findings afterwards" % i, result)
+            source = sorted(glob.glob(os.path.join(folder, "*.cpp")))[0]
+            facts = os.path.join(temporary, "a.facts")
+            fixes = os.path.join(temporary, "fixes.yaml")
+            copy = os.path.join(temporary, "sources")
+            for written, options in ((facts, ("facts", "-p", folder, source, "-o", facts)),
+                                     (fixes, ("-p", folder, "--no-cache", "--export-fixes", fixes))):
+                run(*options)
+                with open(written, "rb") as f:
+                    whole = f.read()
+                size = random.randrange(len(whole) * 2)
+                result = run(*options, preexec_fn=lambda: limit(size))
+                with open(written, "rb") as f:
+                    check(f.read() == whole, "round %d: %s is not what it was" % (i, written), result)
+                named = os.path.basename(written).encode() + b": error: " in result.stderr
+                check(named == (size < len(whole)) and (result.returncode == 2) == named,
+                      "round %d: exit code %d with %d of %d bytes" % (i, result.returncode, size, len(whole)), result)
+            # A source is as it was, or fixed.
+            shutil.rmtree(copy, ignore_errors=True)
+            shutil.copytree(folder, copy)
+            with open(os.path.join(copy, "compile_commands.json")) as f:
+                commands = f.read()
+            with open(os.path.join(copy, "compile_commands.json"), "w") as f:
+                f.write(commands.replace(folder, copy))
+            size = random.randrange(500)
+            result = run("-p", copy, "--no-cache", "--fix", preexec_fn=lambda: limit(size))
+            for path in sorted(glob.glob(os.path.join(folder, "*.cpp"))):
+                with open(path) as f, open(os.path.join(copy, os.path.basename(path))) as g:
+                    before, after = f.read(), g.read()
+                check(after == before or len(after) > len(before), "round %d: %s is cut off" % (i, path), result)
+            refused = b": error: " in result.stderr and b"no fix is applied" in result.stderr
+            check(result.returncode == (2 if refused else 1) and (refused or size > 100),
+                  "round %d: exit code %d of --fix with %d bytes" % (i, result.returncode, size), result)
     elif mode == "damage":
         facts = []
         for source in sorted(glob.glob(os.path.join(folder, "*.cpp"))):

@@ -183,9 +183,39 @@ static int loadedByAnotherObject(const QList<int> &directories, const QStringLis
   return found;
 }
 
+// --- What is only read, by a forwarding reference ---------------------------------------------------------------------
+
+class Report {
+public:
+  int rowsOf(const QString &table) { return count(QString("SELECT %1 FROM %2").arg(m_columns, table)); }
+  int rows() { return count(QString("SELECT %1 FROM reports WHERE kind = '%2'").arg(m_columns, m_kind)); }
+
+private:
+  static int count(const QString &text) {
+    QSqlQuery q(text);
+    int rows = 0;
+    while (q.next())
+      ++rows;
+    return rows;
+  }
+  QString m_columns = "id, name", m_kind = "a";
+};
+
+static int rowsOfAll(Report &report, const QStringList &tables) {
+  int rows = 0;
+  for (const QString &table : tables) {
+    rows += report.rowsOf(table);
+    // No table goes into the columns: it is possible, not more, that the object has changed.
+    rows += report.rows();
+  }
+  return rows;
+}
+
 int main() {
+  Report report;
   Connections connections;
   return collectedInEachTurn({"a"}).size() + collectedByAHelper({"a"}).size() + collectedAndRunOnce({"a"}).size() +
          openedOnce(connections, {1}) + openOrNot(connections, {1}) + loadedInTheOuterLoop({1}, "/") +
-         loadedInTheInnerLoop({1}, {"/"}) + loadedByAnotherObject({1}, {"/"});
+         loadedInTheInnerLoop({1}, {"/"}) + loadedByAnotherObject({1}, {"/"}) +
+         rowsOfAll(report, {"a"});
 }
