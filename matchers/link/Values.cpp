@@ -159,6 +159,12 @@ uint32_t ValueTable::shortened(uint32_t V, Tops &Known) {
   };
   for (; V != None && IsStep(V); V = All[V]->Operands[0])
     Steps.push_back(V);
+  if (V != None && All[V]->Kind == ValueKind::Query) {
+    llvm::SmallVector<uint32_t, 8> Inputs;
+    for (uint32_t Input : All[V]->Operands)
+      Inputs.push_back(top(Input, KeptDepth, Known));
+    V = with(*All[V], Inputs);
+  }
   for (uint32_t Step : llvm::reverse(Steps)) {
     llvm::SmallVector<uint32_t, 16> Operands{V};
     for (uint32_t Input : All[Step]->Operands.drop_front())
