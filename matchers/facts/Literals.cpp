@@ -51,7 +51,7 @@ const clang::StringLiteral *literalIn(const Expr *E) {
     } else if (const auto *UserLiteral = dyn_cast<UserDefinedLiteral>(E)) {
       E = UserLiteral->getNumArgs() ? UserLiteral->getArg(0) : nullptr;
     } else if (const auto *Operator = dyn_cast<CXXOperatorCallExpr>(E)) {
-      // QStringLiteral is a lambda that is called at once.
+      // A macro may make it a lambda that is called at once.
       if (Operator->getOperator() != OO_Call || Operator->getNumArgs() != 1)
         return nullptr;
       E = Operator->getArg(0);

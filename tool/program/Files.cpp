@@ -8,8 +8,11 @@
 
 #include "tool/program/Files.h"
 
+#include "llvm/ADT/SmallString.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/raw_ostream.h"
+
+#include <unistd.h>
 
 #include <vector>
 
@@ -46,22 +49,32 @@ static std::string beside(llvm::StringRef Path) {
 
 llvm::Error writeWhole(llvm::StringRef Path, llvm::StringRef Bytes,
                        llvm::StringRef Model) {
-  llvm::sys::fs::file_status Status;
-  if (!llvm::sys::fs::status(Path, Status) && exists(Status) &&
-      !is_regular_file(Status)) {
-    int FD = -1;
-    if (const std::error_code Error = llvm::sys::fs::openFileForWrite(Path, FD))
-      return llvm::errorCodeToError(Error);
-    const std::error_code Error = write(FD, Bytes);
-    llvm::sys::fs::closeFile(FD);
-    return llvm::errorCodeToError(Error);
-  }
   llvm::Expected<TempFile> File = temporary(Model, Bytes);
   return File ? File->keep(Path) : File.takeError();
 }
 
 llvm::Error writeWhole(llvm::StringRef Path, llvm::StringRef Bytes) {
-  return writeWhole(Path, Bytes, beside(Path));
+  namespace fs = llvm::sys::fs;
+  if (Path == "-") {
+    llvm::outs().flush();
+    return llvm::errorCodeToError(write(STDOUT_FILENO, Bytes));
+  }
+  fs::file_status Status;
+  if (fs::status(Path, Status))
+    return writeWhole(Path, Bytes, beside(Path)); // it is new
+  if (fs::is_regular_file(Status)) {
+    // A link stays one.
+    llvm::SmallString<256> Real;
+    if (const std::error_code Error = fs::real_path(Path, Real))
+      return llvm::errorCodeToError(Error);
+    return writeWhole(Real, Bytes, beside(Real));
+  }
+  int FD = -1;
+  if (const std::error_code Error = fs::openFileForWrite(Path, FD))
+    return llvm::errorCodeToError(Error);
+  const std::error_code Error = write(FD, Bytes);
+  const std::error_code Unclosed = fs::closeFile(FD);
+  return llvm::errorCodeToError(Error ? Error : Unclosed);
 }
 
 llvm::Error checkRoom(const std::map<std::string, uint64_t> &Sizes) {

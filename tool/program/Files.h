@@ -26,12 +26,12 @@ namespace orm {
 
 /// Writes \p Bytes to a file that \p Model, a path with '%' for random
 /// characters, names, and then gives it the name \p Path. On failure what was
-/// at \p Path stays. What is no regular file, a pipe say, is written to as it
-/// is.
+/// at \p Path stays.
 llvm::Error writeWhole(llvm::StringRef Path, llvm::StringRef Bytes,
                        llvm::StringRef Model);
 
-/// As above, with a file beside \p Path.
+/// As above, with a file beside \p Path, or beside what that links to. What is
+/// no regular file, a pipe say, is written to as it is; '-' is standard output.
 llvm::Error writeWhole(llvm::StringRef Path, llvm::StringRef Bytes);
 
 /// Makes sure that files of these sizes, in bytes by path, can be written
