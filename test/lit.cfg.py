@@ -92,5 +92,8 @@ config.environment["PATH"] = os.pathsep.join(
 for variable in ("HOME", "LD_LIBRARY_PATH", "QT_QPA_PLATFORM", "ASAN_OPTIONS", "ORM_TIDY_TINYORM_PREFIX"):
     if variable in os.environ:
         config.environment[variable] = os.environ[variable]
+for variable in os.environ:
+    if variable.startswith("ORM_TIDY_REAL_"):
+        config.environment[variable] = os.environ[variable]
 # Two tests must not share a cache, nor a user's own.
 config.environment["XDG_CACHE_HOME"] = os.path.join(config.test_exec_root, "cache")

@@ -56,6 +56,15 @@ inline const clang::Expr *operand(const clang::CoroutineSuspendExpr *E) {
 #endif
 }
 
+/// True when \p F declares its object as its first parameter. New in 18.
+inline bool hasExplicitObject(const clang::FunctionDecl *F) {
+#if CLANG_VERSION_MAJOR >= 18
+  return F->hasCXXExplicitFunctionObjectParameter();
+#else
+  return F == nullptr;
+#endif
+}
+
 /// The text of a literal in UTF-8; UTF-16 and UTF-32 literals are converted as
 /// far as they are ASCII. StringLiteral::isAscii became isOrdinary in 15.
 inline std::string text(const clang::StringLiteral *Literal) {

@@ -151,7 +151,7 @@ inline auto change() {
   using namespace clang::ast_matchers;
   auto Root = expr(ignoringParenImpCasts(
       anyOf(declRefExpr(to(varDecl().bind("changed"))),
-            memberExpr(member(fieldDecl().bind("changed"))))));
+            memberExpr(member(fieldDecl().bind("changed"))).bind("member"))));
   auto Left = expr(ignoringParenImpCasts(
       anyOf(Root,
             cxxOperatorCallExpr(hasAnyOverloadedOperatorName("[]", "*"),

@@ -214,10 +214,35 @@ private:
   // Queries.cpp: statements, writes and transactions.
   ValueId applyStep(const CallSite &C, const Use &U, ValueId Base,
                     llvm::ArrayRef<ValueId> Arguments);
+  ValueId growText(ValueId Base, ValueId In);
+  ValueId bindTo(const CallSite &C, const Use &U, ValueId Base, ValueId In,
+                 const clang::Expr *Kept);
+  void takeLimit(uint32_t Site, llvm::ArrayRef<ValueId> Arguments);
+  void readReferences(ValueId Query, llvm::SmallVectorImpl<ValueId> &Into);
+  /// True for a call that gives back the connection that it is called on.
+  static bool isChained(const CallSite &C);
+  ValueId queryGiven(const Entry &What, llvm::ArrayRef<ValueId> Arguments);
+  ValueId rootOf(ValueId V) const;
+  bool isStatement(ValueId V);
+  SlotId bufferOf(const clang::Expr *E);
+  uint32_t requestOf(uint32_t Site, const CallSite &C, const Use &U);
+  void registerName(const CallSite &C, const Use &U);
+  static unsigned firstParameter(const CallSite &C);
+  bool isOfTurn(const clang::MemberExpr *E) const;
+  /// What \p Out, a variable, gets when the statement steps to a row; None when
+  /// it is no variable.
+  ValueId outputIn(const clang::Expr *Out);
+  bool isConstantObject(const clang::VarDecl *Variable);
+  ValueId condition(ValueId V, const Entry &What);
+  const SiteFact *writerOf(ValueId Query);
   ValueId applyPrepare(const CallSite &C, const Use &U, ValueId Base,
                        llvm::ArrayRef<ValueId> Arguments);
+  /// \p Object: the receiver of the call, \p Base what its entry is about.
   ValueId applyRun(const CallSite &C, const Use &U, ValueId Base,
-                   llvm::ArrayRef<ValueId> Arguments);
+                   ValueId Object, llvm::ArrayRef<ValueId> Arguments);
+  ValueId loadInto(const CallSite &C, const Use &U, ValueId V);
+  ValueId withKey(ValueId In, ValueId Row);
+  ValueId handlesOf(ValueId Run, const Use &U, clang::QualType Type);
   ValueId applyWrite(const CallSite &C, const Use &U, ValueId Base,
                      llvm::ArrayRef<ValueId> Arguments);
   /// The begin() of a range-for runs \p Query.
@@ -225,8 +250,9 @@ private:
   /// Where the query \p V runs when its object keeps the rows: at its first
   /// use.
   uint32_t firstUse(ValueId V);
-  ValueId applyTransaction(const CallSite &C, const Use &U, ValueId Base,
-                           llvm::ArrayRef<ValueId> Arguments);
+  /// The beginning or end of a transaction of \p Base; None: as arguments say.
+  ValueId transaction(EventKind Kind, const CallSite &C, const Use &U,
+                      ValueId Base, llvm::ArrayRef<ValueId> Arguments);
   /// A query that \p In goes into, over \p Connection; either may be None.
   ValueId newQuery(uint32_t Site, ValueId In, ValueId Connection);
   /// The statement behind its rows and executions.
@@ -285,6 +311,8 @@ private:
   std::vector<std::pair<SlotId, ValueId>> Trail;
   llvm::DenseMap<const clang::ValueDecl *, SlotId> SlotByVariable;
   llvm::DenseMap<ValueId, SlotId> SlotByMember;
+  /// The slots of the variables that members are parts of.
+  llvm::DenseMap<SlotId, SlotId> Wholes;
   llvm::DenseMap<const clang::VarDecl *, uint32_t> LoopOfCounter;
   llvm::DenseMap<const clang::ValueDecl *, uint32_t> LoopOfDeclaration;
   /// Where values came to be first.
@@ -297,6 +325,34 @@ private:
   /// Values by which a statement writes a variable, and whether that takes many
   /// rows.
   llvm::DenseMap<ValueId, std::pair<SlotId, bool>> Outputs;
+  bool isSameAsObject(const clang::MemberExpr *E);
+  bool assignToStatement(const clang::Expr *Left, ValueId V);
+  const clang::Expr *givenBack(const clang::CallExpr *Call);
+  void recordTransaction(EventKind Kind, const Use &U, ValueId V, uint32_t Site,
+                         clang::SourceRange Where);
+  void endTransactions(size_t Kept);
+  /// One that commits when its object goes.
+  struct OpenTransaction {
+    ValueId Value;
+    uint32_t Site;
+    size_t Event; ///< that begins it
+    clang::SourceRange Where;
+  };
+  llvm::SmallVector<OpenTransaction, 2> OpenTransactions;
+  /// A statement in a variable that executes when that goes.
+  struct OpenStatement {
+    SlotId Slot;
+    size_t Event; ///< behind what makes it
+    clang::SourceRange Where;
+  };
+  llvm::SmallVector<OpenStatement, 2> OpenStatements;
+  void runLater(const clang::VarDecl *Variable);
+  void runOpenStatements(size_t Kept);
+  ValueId handOver(const CallSite &C, const Use &U,
+                   llvm::ArrayRef<ValueId> Arguments, ValueId V);
+  static clang::QualType handedOver(const CallSite &C, const Use &U);
+  /// The expression statement that is read, until it is.
+  const clang::Expr *Discarded = nullptr;
   /// Temporaries of the full expression whose destructors run queries.
   llvm::SmallVector<const clang::CXXBindTemporaryExpr *, 2> Temporaries;
   std::set<std::string> EventsSeen;
@@ -337,6 +393,8 @@ bool needsKeep(const Profile &Library);
 
 /// True for a statement that callers or other functions have, too.
 bool isShared(ValueKind Kind);
+/// The function that \p E names, by its address or not; null for all else.
+const clang::DeclRefExpr *functionPassed(const clang::Expr *E);
 
 /// True for what no turn of a loop changes.
 bool isConstant(const ValueFact &V);

@@ -21,6 +21,8 @@ namespace orm {
 
 /// Arguments of a signal beyond these are not passed on.
 static constexpr unsigned MaxSignalArguments = 8;
+/// Parameters of a callable beyond these are no parts of the row.
+static constexpr unsigned MaxRowParameters = 16;
 
 BodyReader::ValueId
 BodyReader::applyCallback(const CallSite &C, const Use &U, ValueId Object,
@@ -33,7 +35,7 @@ BodyReader::applyCallback(const CallSite &C, const Use &U, ValueId Object,
                      ? Arguments[What.Argument]
                      : Object;
   SourceRange Where = C.Whole->getSourceRange();
-  if (!U.Library->Language &&
+  if (!U.Library->Language && What.Runs &&
       (Over == None || What.Starts || value(Over).Kind != ValueKind::Run)) {
     // A query's own callback runs it; rows that were read are there.
     uint32_t Site = makeSite(C, U, C.Whole->getType());
@@ -58,7 +60,8 @@ BodyReader::applyCallback(const CallSite &C, const Use &U, ValueId Object,
   // An object of the users' own class is called by its operator.
   const CXXRecordDecl *Class =
       CallableExpr->getType().getNonReferenceType()->getAsCXXRecordDecl();
-  if (value(Arguments[Index]).Kind == ValueKind::Object && Class &&
+  const ValueKind Kind = value(Arguments[Index]).Kind;
+  if ((Kind == ValueKind::Object || Kind == ValueKind::Aggregate) && Class &&
       Class->hasDefinition()) {
     for (const CXXMethodDecl *Method : Class->methods())
       if (Method->getOverloadedOperator() == OO_Call) {
@@ -114,6 +117,8 @@ BodyReader::applyCallback(const CallSite &C, const Use &U, ValueId Object,
   }
   int Last = std::max(What.RowParameter, What.OtherRowParameter);
   Call.Arguments.assign(Last + 1, unknown("the other argument"));
+  if (What.WholeRow)
+    Call.Arguments.assign(MaxRowParameters, Row);
   Call.Arguments[What.RowParameter] = Row;
   if (What.OtherRowParameter >= 0)
     Call.Arguments[What.OtherRowParameter] = Row;
@@ -134,6 +139,59 @@ BodyReader::applyCallback(const CallSite &C, const Use &U, ValueId Object,
       Gone.Text = "rows";
     }
   return unknown("the result of an algorithm");
+}
+
+/// The type of what a callable is handed over; null when it isn't known.
+QualType BodyReader::handedOver(const CallSite &C, const Use &U) {
+  const size_t Index = std::max(U.What->Callable, 0);
+  if (Index >= C.Arguments.size() || !C.Callee ||
+      Index + firstParameter(C) >= C.Callee->getNumParams())
+    return {};
+  // std::function<void(T)>, or a lambda that is taken as it is.
+  const CXXRecordDecl *Class = C.Callee->getParamDecl(Index + firstParameter(C))
+                                   ->getType()
+                                   .getNonReferenceType()
+                                   ->getAsCXXRecordDecl();
+  const FunctionProtoType *Signature = nullptr;
+  if (const auto *Special =
+          dyn_cast_or_null<ClassTemplateSpecializationDecl>(Class)) {
+    for (const TemplateArgument &A : Special->getTemplateArgs().asArray())
+      if (!Signature && A.getKind() == TemplateArgument::Type)
+        Signature = A.getAsType()->getAs<FunctionProtoType>();
+  } else if (Class && Class->isLambda() && !Class->isGenericLambda()) {
+    Signature =
+        Class->getLambdaCallOperator()->getType()->getAs<FunctionProtoType>();
+  }
+  const unsigned At = unsigned(U.What->RowParameter);
+  return Signature && At < Signature->getNumParams()
+             ? Signature->getParamType(At)
+             : QualType();
+}
+
+/// What comes out of a call, \p V, is handed over to a callable, if the entry
+/// names one, once.
+BodyReader::ValueId BodyReader::handOver(const CallSite &C, const Use &U,
+                                         llvm::ArrayRef<ValueId> Arguments,
+                                         ValueId V) {
+  // What refined the receiver was for this time only.
+  if (SlotId Slot = U.What->Resets && C.Object ? rootSlot(C.Object) : None;
+      Slot != None)
+    assign(Slot, rootOf(statementOf(Slots[Slot])));
+  const int Index = U.What->Callable;
+  if (Index < 0 || size_t(Index) >= Arguments.size())
+    return V;
+  // A statement's callable gets its rows.
+  const bool Rows = U.is(Role::Step) && (value(V).Kind == ValueKind::Query ||
+                                         value(V).Kind == ValueKind::Step);
+  CallFact Call;
+  Call.Name = "the callable";
+  Call.Implicit = true;
+  Call.CalleeValue = Arguments[Index];
+  Call.Arguments.assign(U.What->RowParameter + 1,
+                        unknown("the other argument"));
+  Call.Arguments.back() = Rows ? make(ValueKind::Run, value(V).Index, {V}) : V;
+  recordCall(std::move(Call), C.Arguments[Index]->getSourceRange());
+  return V;
 }
 
 BodyReader::ValueId BodyReader::applyBind(const CallSite &C, const Use &U,

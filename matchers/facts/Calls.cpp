@@ -7,6 +7,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "compat/Compat.h"
 #include "facts/AstMatchers.h"
 #include "facts/BodyReader.h"
 
@@ -147,6 +148,15 @@ BodyReader::ValueId BodyReader::callValue(const CallSite &C, ValueId Callee,
   return recordCall(std::move(Call), point(C.Whole));
 }
 
+const DeclRefExpr *functionPassed(const Expr *E) {
+  E = E->IgnoreParenImpCasts();
+  if (const auto *Unary = dyn_cast<UnaryOperator>(E);
+      Unary && Unary->getOpcode() == UO_AddrOf)
+    E = Unary->getSubExpr()->IgnoreParenImpCasts();
+  const auto *Ref = dyn_cast<DeclRefExpr>(E);
+  return Ref && isa<FunctionDecl>(Ref->getDecl()) ? Ref : nullptr;
+}
+
 BodyReader::ValueId BodyReader::evalOperator(const CXXOperatorCallExpr *E) {
   CallSite C;
   C.Whole = E;
@@ -159,6 +169,16 @@ BodyReader::ValueId BodyReader::evalOperator(const CXXOperatorCallExpr *E) {
   }
   C.NameBegin = E->getOperatorLoc();
   C.Parentheses = SourceRange(E->getRParenLoc(), E->getRParenLoc());
+  // stream << manipulator: what is passed says what happens, where it stands.
+  if (const DeclRefExpr *Passed =
+          E->getNumArgs() == 2 ? functionPassed(E->getArg(1)) : nullptr)
+    if (Use U =
+            Unit.words().manipulator(cast<FunctionDecl>(Passed->getDecl()))) {
+      C.Whole = Passed;
+      C.Object = E->getArg(0);
+      C.Arguments.clear();
+      return applyRole(C, U);
+    }
   switch (E->getOperator()) {
   case OO_Call: {
     if (!C.Object)
@@ -184,6 +204,10 @@ BodyReader::ValueId BodyReader::evalOperator(const CXXOperatorCallExpr *E) {
     ValueId Callee = eval(C.Object);
     llvm::SmallVector<ValueId, 4> Arguments;
     evalArguments(C, Arguments);
+    if (Method && compat::hasExplicitObject(Method)) {
+      C.Arguments.insert(C.Arguments.begin(), C.Object);
+      Arguments.insert(Arguments.begin(), Callee);
+    }
     return callValue(C, Callee, Arguments);
   }
   case OO_Equal: {
@@ -199,8 +223,20 @@ BodyReader::ValueId BodyReader::evalOperator(const CXXOperatorCallExpr *E) {
   default:
     break;
   }
-  if (C.Callee &&
-      (Unit.words().callee(C.Callee) || !Unit.words().isLibrary(C.Callee))) {
+  if (C.Callee) {
+    // Of a free operator the left operand is the receiver, too.
+    CallSite Free = C;
+    if (!Method && !C.Arguments.empty()) {
+      Free.Object = Free.Arguments.front();
+      Free.Arguments.erase(Free.Arguments.begin());
+    }
+    if (Use U = Unit.words().call(C.Callee, Free.Arguments)) {
+      ValueId V = applyRole(Free, U);
+      noteRow(V, E->getType());
+      return V;
+    }
+  }
+  if (C.Callee && !Unit.words().isLibrary(C.Callee)) {
     ValueId V = callFunction(C);
     noteRow(V, E->getType());
     return V;
@@ -289,6 +325,15 @@ static bool isForwarded(const FunctionDecl *Callee, unsigned Argument) {
          Reference->getPointeeType()->getAs<TemplateTypeParmType>();
 }
 
+/// The parameter of the first argument: a free operator has one for what counts
+/// as its receiver.
+unsigned BodyReader::firstParameter(const CallSite &C) {
+  return C.Object && C.Callee->isOverloadedOperator() &&
+                 !isa<CXXMethodDecl>(C.Callee)
+             ? 1
+             : 0;
+}
+
 /// A library's function that no entry is about: what goes in comes out, and may
 /// go into what it can change.
 BodyReader::ValueId BodyReader::callLibrary(const CallSite &C, ValueId Object,
@@ -303,16 +348,23 @@ BodyReader::ValueId BodyReader::callLibrary(const CallSite &C, ValueId Object,
     for (size_t I = 0; I < Arguments.size(); ++I)
       escape(Arguments[I], C.Arguments[I]);
   }
-  for (size_t I = 0; I < C.Arguments.size() && I < C.Callee->getNumParams();
-       ++I) {
-    QualType T = C.Callee->getParamDecl(I)->getType();
+  const unsigned First = firstParameter(C);
+  for (size_t I = 0;
+       I < C.Arguments.size() && I + First < C.Callee->getNumParams(); ++I) {
+    QualType T = C.Callee->getParamDecl(I + First)->getType();
     if ((T->isLValueReferenceType() || T->isPointerType()) &&
         !T->getPointeeType().isConstQualified() &&
-        !T->getPointeeType()->isFunctionType() && !isForwarded(C.Callee, I))
+        !T->getPointeeType()->isFunctionType() &&
+        !isForwarded(C.Callee, I + First))
       flowInto(C.Arguments[I], In);
   }
   const auto *Method = dyn_cast<CXXMethodDecl>(C.Callee);
-  if (Method && C.Object && !Method->isConst() && !Method->isStatic() &&
+  // What a transaction is told is no part of it.
+  const bool Keeps =
+      Method && !(Unit.words().callee(C.Callee) &&
+                  Unit.words().isQueryObject(Method->getParent()) &&
+                  !Unit.words().startsQueries(Method->getParent()));
+  if (Keeps && C.Object && !Method->isConst() && !Method->isStatic() &&
       !Arguments.empty())
     flowInto(C.Object, In);
   const ValueId Given = computed({Object, In});
@@ -327,8 +379,15 @@ BodyReader::ValueId BodyReader::callLibrary(const CallSite &C, ValueId Object,
 }
 
 BodyReader::ValueId BodyReader::callFunction(const CallSite &C) {
-  if (Use U = Unit.words().callee(C.Callee))
+  if (Use U = Unit.words().call(C.Callee, C.Arguments))
     return applyRole(C, U);
+  if (C.Object && compat::hasExplicitObject(C.Callee)) {
+    // Its body knows the object as a parameter.
+    CallSite Plain = C;
+    Plain.Arguments.insert(Plain.Arguments.begin(), C.Object);
+    Plain.Object = nullptr;
+    return callFunction(Plain);
+  }
   ValueId Object = C.Object ? eval(C.Object) : None;
   llvm::SmallVector<ValueId, 4> Arguments;
   evalArguments(C, Arguments);

@@ -20,6 +20,11 @@ using namespace clang;
 
 namespace orm {
 
+/// True for what may be a callable that this function was given.
+static bool isOpenCallable(ValueKind Kind) {
+  return Kind == ValueKind::Param || Kind == ValueKind::Capture;
+}
+
 static bool hasNoEffectOnRows(const CXXConstructorDecl *Constructor) {
   return Constructor->isCopyOrMoveConstructor() || Constructor->isImplicit() ||
          Constructor->isDefaulted();
@@ -41,6 +46,8 @@ BodyReader::ValueId BodyReader::startQuery(const Use &U, uint32_t Site,
   if (value(In).Kind != ValueKind::Text &&
       value(In).Kind != ValueKind::Computed)
     In = None;
+  if (U.What->Builds)
+    Unit.noteWriter(Site);
   ValueId Query = newQuery(Site, In, Connection);
   const Expr *Text = argument(C, U.What->TextArgument);
   bool RunsText = U.What->RunsText && Text;
@@ -129,7 +136,9 @@ BodyReader::constructInPlace(const CXXRecordDecl *Class, const CallSite &C,
                       Arguments);
   if (U.is(Role::Begin)) {
     ValueId Transaction = computed(Arguments);
-    event(EventKind::Begin, C.Whole->getSourceRange()).Value = Transaction;
+    recordTransaction(EventKind::Begin, U, Transaction,
+                      makeSite(C, U, C.Whole->getType()),
+                      C.Whole->getSourceRange());
     return Transaction;
   }
   if (U || Unit.words().isLibrary(Constructor))
@@ -181,7 +190,8 @@ BodyReader::ValueId BodyReader::evalConstruct(const CXXConstructExpr *E,
     return startQuery(U, makeSite(E, U, Declared), C, Arguments);
   if (U.is(Role::Begin)) {
     ValueId Transaction = computed(Arguments);
-    event(EventKind::Begin, E->getSourceRange()).Value = Transaction;
+    recordTransaction(EventKind::Begin, U, Transaction,
+                      makeSite(E, U, Declared), E->getSourceRange());
     return Transaction;
   }
   if (U && (U.What->What == Role::Same || U.What->What == Role::Iterator)) {
@@ -204,6 +214,10 @@ BodyReader::ValueId BodyReader::evalConstruct(const CXXConstructExpr *E,
   if (U.is(Role::Call) && U.What->Starts && !Arguments.empty())
     return callValue(C, Arguments[0],
                      llvm::ArrayRef<ValueId>(Arguments).drop_front());
+  // A function object is what it is made of.
+  if (U.is(Role::Call) && size_t(U.What->Callable) < Arguments.size() &&
+      isOpenCallable(value(Arguments[U.What->Callable]).Kind))
+    return Arguments[U.What->Callable];
   if (U.is(Role::Keep)) {
     ValueId Session = newObject(Constructor->getParent());
     event(EventKind::Keep, E->getSourceRange()).Value = Session;

@@ -92,10 +92,63 @@ BodyReader::ValueId BodyReader::applyCursor(const CallSite &C, const Use &U,
   return V;
 }
 
+/// Takes note of a variable whose destructor executes what was not executed.
+void BodyReader::runLater(const VarDecl *Variable) {
+  const CXXRecordDecl *Class = Variable->getType()->getAsCXXRecordDecl();
+  const SlotId Slot = slotOf(Variable);
+  if (Slot != None && Class && Unit.words().temporary(Class))
+    OpenStatements.push_back(
+        {Slot, Facts.Events.size(), Variable->getLocation()});
+}
+
+void BodyReader::runOpenStatements(size_t Kept) {
+  while (OpenStatements.size() > Kept) {
+    const OpenStatement S = OpenStatements.pop_back_val();
+    const ValueId V = statementOf(Slots[S.Slot]);
+    const ValueId Root = rootOf(V);
+    if (value(Root).Kind != ValueKind::Query)
+      continue;
+    // One that was executed, or that is somebody else's now.
+    if (llvm::any_of(
+            llvm::ArrayRef<EventFact>(Facts.Events).drop_front(S.Event),
+            [&](const EventFact &E) {
+              return ((E.Kind == EventKind::Run ||
+                       E.Kind == EventKind::Return) &&
+                      rootOf(statementOf(E.Value)) == Root) ||
+                     (E.Kind == EventKind::StoreField && E.Other == V);
+            }))
+      continue;
+    SiteFact Site = Unit.siteAt(value(Root).Index);
+    Site.What = Role::Run;
+    Site.TakesText = true;
+    EventFact &Run = event(EventKind::Run, S.Where);
+    Run.Value = V;
+    Run.Site = Unit.site(std::move(Site));
+  }
+}
+
+/// The class of \p E; null when it is of none.
+static const CXXRecordDecl *classOf(const Expr *E) {
+  const CXXRecordDecl *Class = E->getType()->getAsCXXRecordDecl();
+  return Class ? Class->getCanonicalDecl() : nullptr;
+}
+
 /// Full expressions with temporaries whose destructors execute.
 BodyReader::ValueId BodyReader::runTemporary(const ExprWithCleanups *E) {
   size_t Before = Temporaries.size(), EventsBefore = Facts.Events.size();
+  const bool IsStatement = Discarded == E;
+  Discarded = nullptr;
   ValueId V = eval(E->getSubExpr());
+  // What a variable is made of lives on in it, and what was made on the way
+  // there has handed it on.
+  const CXXRecordDecl *Kept =
+      IsStatement || !E->getSubExpr()->isPRValue() ? nullptr : classOf(E);
+  // Of several on one way, the last one has it all.
+  llvm::SmallPtrSet<const CXXRecordDecl *, 2> Classes;
+  Classes.insert(Kept);
+  for (size_t I = Temporaries.size(); I > Before; --I)
+    if (!Classes.insert(classOf(Temporaries[I - 1])).second)
+      Temporaries.erase(Temporaries.begin() + (I - 1));
   // One that was executed by a call leaves nothing to its destructor.
   const bool Executed =
       value(V).Kind != ValueKind::Query && value(V).Kind != ValueKind::Step &&

@@ -330,11 +330,25 @@ BodyReader::ValueId BodyReader::callable(const FunctionDecl *F) {
   return make(ValueKind::Callable, 0, {}, Unit.want(F));
 }
 
+/// True for a constant that is a number, or an object of a library's class that
+/// is no part of a statement: a text, say.
+bool BodyReader::isConstantObject(const VarDecl *Variable) {
+  const QualType T = Variable->getType();
+  if (!T.isConstQualified())
+    return false;
+  if (T->isArithmeticType() || T->isEnumeralType())
+    return true;
+  const CXXRecordDecl *Class = T->getAsCXXRecordDecl();
+  return Class && !Variable->getAnyInitializer() &&
+         Unit.words().isLibrary(Class) && !Unit.words().isQueryObject(Class);
+}
+
 BodyReader::ValueId BodyReader::evalReference(const DeclRefExpr *E) {
   const ValueDecl *D = E->getDecl();
   if (const auto *F = dyn_cast<FunctionDecl>(D))
     return callable(F);
-  if (isa<EnumConstantDecl>(D))
+  // A field that no object stands before is a pointer to the member.
+  if (isa<EnumConstantDecl>(D) || isa<FieldDecl>(D))
     return unknown("a constant");
   SlotId Slot = slotOf(D);
   // A counter of a loop round this place.
@@ -349,12 +363,20 @@ BodyReader::ValueId BodyReader::evalReference(const DeclRefExpr *E) {
     return Binding->getBinding() ? eval(Binding->getBinding())
                                  : unknown("a binding");
   if (const auto *Variable = dyn_cast<VarDecl>(D)) {
+    if (Use U = Variable->hasGlobalStorage() ? Unit.words().variable(Variable)
+                                             : Use();
+        U && !U.is(Role::Same)) {
+      CallSite C;
+      C.Whole = E;
+      return U.is(Role::Source)
+                 ? newQuery(makeSite(C, U, E->getType()), None, None)
+                 : unknown("a constant");
+    }
     if (Variable->hasGlobalStorage()) {
       // A constant that is given a name.
       if (const clang::StringLiteral *Literal = literalIn(E))
         return text(Literal);
-      if (Variable->getType().isConstQualified() &&
-          Variable->getType()->isArithmeticType())
+      if (isConstantObject(Variable))
         return unknown("a constant");
       if (Variable->getType().isConstQualified() &&
           isWrittenOut(Variable->getInit())) {
@@ -376,7 +398,9 @@ BodyReader::ValueId BodyReader::evalMember(const MemberExpr *E) {
   ValueId Base = eval(E->getBase());
   const ValueDecl *D = E->getMemberDecl();
   if (const auto *Variable = dyn_cast<VarDecl>(D))
-    return make(ValueKind::Global, 0, {}, Unit.key(Variable));
+    return isConstantObject(Variable)
+               ? unknown("a constant")
+               : make(ValueKind::Global, 0, {}, Unit.key(Variable));
   const auto *Field = dyn_cast<FieldDecl>(D);
   if (!Field)
     return Base;

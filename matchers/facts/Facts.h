@@ -57,7 +57,8 @@ struct Range {
 
 /// One way to a relation, and what is known of it.
 struct RelationFact {
-  std::string Name;    ///< as eager requests and messages name it
+  std::string Name; ///< as eager requests and messages name it; in the program
+                    ///< that it is registered as
   std::string Entity;  ///< the class that has it, if known
   std::string Related; ///< the class that it leads to, if known
   std::string Profile; ///< the profile that says so
@@ -103,7 +104,8 @@ struct SiteFact {
   bool Mutates = false;   ///< its receiver is a statement that is used again
   bool TakesText = false; ///< what it executes is SQL text
   bool InProcess = false; ///< the database needs no round trips
-  bool FirstStep = false; ///< a step through rows; the first one executes
+  bool OwnTransaction = false; ///< a write that begins and ends one itself
+  bool FirstStep = false;      ///< a step through rows; the first one executes
   bool RuntimeCached = false;  ///< its rows are cached while the program runs
   Cached Kept = Cached::Never; ///< rows in memory are found first
   bool NeedsKeep = false;      ///< in an open session only
@@ -128,6 +130,7 @@ struct SiteFact {
   // Limits.
   int64_t Limit = -1;        ///< constant number of rows, -1 unknown or none
   bool ListsColumns = false; ///< names columns instead of taking all
+  bool Registered = false;   ///< its paths are names that the program registers
   std::vector<std::string> Columns;
   /// Indices of Profile::EagerRemedies that this unit's version of the library
   /// allows.
@@ -166,6 +169,9 @@ enum class ValueKind : uint8_t {
 /// Index of an Unknown value that is a constant: whether it is 0, false or
 /// null.
 constexpr uint32_t ZeroConstant = 1, OtherConstant = 2;
+
+/// The Text of a load that the program makes by itself: nothing is sent.
+constexpr char FilledText[] = "filled";
 
 /// The beginning of the text of a Global that stands for a signal, by its key.
 constexpr char SignalName[] = "signal ";
@@ -342,6 +348,9 @@ struct EntityFacts {
   std::vector<std::string> LeadsTo;
   /// Relations that may be null.
   std::vector<std::string> Nullable;
+  /// The names that the program registers for relations: that of the member,
+  /// then the one that requests have for it, and so on.
+  std::vector<std::string> Registered;
 };
 
 /// A profile that facts were read with.

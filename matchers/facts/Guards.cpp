@@ -391,6 +391,26 @@ bool BodyReader::asksMember(const Expr *Condition, Guard &G) {
 
 /// True when \p Condition asks something that \p Guarded then fills: a cache.
 /// The cache must live longer than one turn of the loop.
+/// True for a member of an object that the turn of the loop has as its own.
+bool BodyReader::isOfTurn(const MemberExpr *E) const {
+  const Expr *Base = E->getBase()->IgnoreParenImpCasts();
+  for (unsigned Depth = 0; Depth < 16; ++Depth) {
+    if (const auto *Member = dyn_cast<MemberExpr>(Base))
+      Base = Member->getBase()->IgnoreParenImpCasts();
+    else if (const auto *Operator = dyn_cast<CXXOperatorCallExpr>(Base);
+             Operator && (Operator->getOperator() == OO_Arrow ||
+                          Operator->getOperator() == OO_Star))
+      Base = Operator->getArg(0)->IgnoreParenImpCasts();
+    else
+      break;
+  }
+  const auto *Ref = dyn_cast<DeclRefExpr>(Base);
+  auto Declared =
+      Ref ? LoopOfDeclaration.find(Ref->getDecl()) : LoopOfDeclaration.end();
+  return Loop != None && Declared != LoopOfDeclaration.end() &&
+         Declared->second == Loop;
+}
+
 bool BodyReader::memoised(const Expr *Condition,
                           llvm::ArrayRef<const Stmt *> Guarded, Guard &G) {
   if (!Condition || Condition->isTypeDependent())
@@ -408,6 +428,10 @@ bool BodyReader::memoised(const Expr *Condition,
       for (const BoundNodes &Nodes :
            match(findAll(expr(matchers::change())), *S, Unit.context())) {
         const auto *Of = Nodes.getNodeAs<ValueDecl>("changed");
+        // What the turn itself has holds nothing for the next one.
+        if (const auto *Member = Nodes.getNodeAs<MemberExpr>("member");
+            Member && isOfTurn(Member))
+          continue;
         // A call through a pointer fills no empty pointer; a statement that
         // runs is no cache.
         const QualType T = Of->getType().getNonReferenceType();

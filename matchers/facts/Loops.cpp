@@ -55,6 +55,7 @@ BodyReader::ValueId BodyReader::rowOf(uint32_t Of, ValueId Over, QualType Row) {
 void BodyReader::readLoopBody(uint32_t In, const Stmt *Body) {
   uint32_t Outside = Loop;
   size_t Before = Guards.size(), Mark = Trail.size();
+  const size_t Begun = OpenTransactions.size();
   InCondition = false;
   Loop = In;
   Breakables.push_back(In);
@@ -74,6 +75,7 @@ void BodyReader::readLoopBody(uint32_t In, const Stmt *Body) {
   if (!Facts.Loops[In].FindsLast)
     Facts.Loops[In].FindsLast = findsLast(Body);
   read(Body);
+  endTransactions(Begun);
   Final = Outer;
   Guards.resize(Before);
   Breakables.pop_back();

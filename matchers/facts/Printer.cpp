@@ -32,6 +32,9 @@ public:
         OS << " always-eager(" << Path << ')';
       for (uint32_t R : E.PerObject)
         OS << " per-object(" << Unit.Relations[R].Name << ')';
+      for (size_t I = 0; I + 1 < E.Registered.size(); I += 2)
+        OS << ' ' << E.Registered[I] << " registered as "
+           << E.Registered[I + 1];
       OS << '\n';
     }
     for (const FunctionFacts &F : Unit.Functions)

@@ -46,11 +46,19 @@ BodyReader::ValueId BodyReader::inputs(const Use &U,
     // The statement itself, and the connection, are no inputs.
     if (int(I) == U.What->Argument || int(I) == U.What->OutArgument)
       continue;
+    // What gets the rows is none.
+    if (int(I) == U.What->Callable)
+      continue;
     Parts.push_back(Arguments[I]);
     // With a struct goes what its fields hold.
     if (value(Arguments[I]).Kind == ValueKind::Object)
       fieldsOf(Arguments[I], Parts);
   }
+  // The text comes first, wherever it stands.
+  const size_t Text = U.What->TextArgument;
+  if (U.What->TextArgument > 0 && Text < Arguments.size())
+    if (auto *At = llvm::find(Parts, Arguments[Text]); At != Parts.end())
+      std::rotate(Parts.begin(), At, At + 1);
   ValueId In = computed(Parts);
   const ValueFact &Fact = value(In);
   return Fact.Kind == ValueKind::Unknown && Fact.Text == "a constant" ? None
@@ -154,21 +162,77 @@ BodyReader::ValueId BodyReader::newQuery(uint32_t Site, ValueId In,
   return make(std::move(Fact));
 }
 
+/// The query \p Base, whose text has the piece \p In more.
+BodyReader::ValueId BodyReader::growText(ValueId Base, ValueId In) {
+  ValueFact Grown = value(Base);
+  if (In == None ||
+      (Grown.Kind != ValueKind::Query && Grown.Kind != ValueKind::Step))
+    return Base;
+  if (Grown.Kind == ValueKind::Step) {
+    Grown.Operands[0] = growText(Grown.Operands[0], In);
+    return make(std::move(Grown));
+  }
+  Unit.siteAt(Grown.Index).TakesText = true;
+  const size_t Texts = Grown.Operands.size() - (Grown.Bound ? 1 : 0);
+  if (Texts == 0)
+    Grown.Operands.insert(Grown.Operands.begin(), In);
+  else
+    Grown.Operands[0] = computed({Grown.Operands[0], In});
+  return make(std::move(Grown));
+}
+
 BodyReader::ValueId BodyReader::applyStep(const CallSite &C, const Use &U,
                                           ValueId Base,
                                           llvm::ArrayRef<ValueId> Arguments) {
   const Entry &What = *U.What;
-  uint32_t Site = makeSite(C, U, C.Whole->getType());
   ValueId In = inputs(U, Arguments);
-  std::vector<uint32_t> Operands;
-  if (What.What == Role::Source || Base == None)
-    return newQuery(Site, In, Base);
-  if (!What.Mutates) {
-    Operands.push_back(Base);
-    if (In != None)
-      Operands.push_back(In);
-    return make(ValueKind::Step, Site, std::move(Operands));
+  if (const Expr *Out = argument(C, What.OutArgument))
+    if (ValueId Column = outputIn(Out); Column != None) {
+      In = In == None ? Column : computed({In, Column});
+      // What was executed stays so.
+      if (Base != None && value(Base).Kind == ValueKind::Run && What.Mutates) {
+        ValueFact Rows = value(Base);
+        Rows.Operands.push_back(Column);
+        ValueId V = make(std::move(Rows));
+        if (const Expr *Kept =
+                What.Argument >= 0 ? argument(C, What.Argument) : C.Object)
+          keepStatement(Kept, V);
+        return V;
+      }
+    }
+  if (Base != None && What.What != Role::Source) {
+    const Expr *Kept =
+        What.Argument >= 0 ? argument(C, What.Argument) : C.Object;
+    if (What.TextArgument >= 0 &&
+        value(rootOf(statementOf(Base))).Kind == ValueKind::Query) {
+      ValueId V = growText(What.Mutates ? statementOf(Base) : Base, In);
+      if (What.Mutates && Kept)
+        keepStatement(Kept, V);
+      return V;
+    }
+    if (What.Mutates)
+      return bindTo(C, U, Base, In, Kept);
   }
+  uint32_t Site = makeSite(C, U, C.Whole->getType());
+  takeLimit(Site, Arguments);
+  if (What.What == Role::Source || Base == None) {
+    if (What.Builds)
+      Unit.noteWriter(Site);
+    return newQuery(Site, In, Base);
+  }
+  std::vector<uint32_t> Operands{Base};
+  if (In != None)
+    Operands.push_back(In);
+  return make(ValueKind::Step, Site, std::move(Operands));
+}
+
+/// The statement \p Base, which \p Kept names, with \p In bound to it.
+BodyReader::ValueId BodyReader::bindTo(const CallSite &C, const Use &U,
+                                       ValueId Base, ValueId In,
+                                       const Expr *Kept) {
+  const Entry &What = *U.What;
+  uint32_t Site = makeSite(C, U, C.Whole->getType());
+  std::vector<uint32_t> Operands;
   ValueId Statement = statementOf(Base);
   // One step holds all that is bound to a statement, so that many are no deep
   // chain.
@@ -190,11 +254,20 @@ BodyReader::ValueId BodyReader::applyStep(const CallSite &C, const Use &U,
   if (In != None)
     Operands.push_back(In);
   ValueId V = make(ValueKind::Step, Site, std::move(Operands));
-  const Expr *Kept = What.Argument >= 0 ? argument(C, What.Argument) : C.Object;
   if (Kept)
     keepStatement(Kept, V);
   feed(V, In, C.Whole->getSourceRange());
   return V;
+}
+
+/// A limit that is made by itself, and given to what runs or starts a query.
+void BodyReader::takeLimit(uint32_t Site, llvm::ArrayRef<ValueId> Arguments) {
+  for (ValueId V : Arguments) {
+    const ValueFact &Fact = value(V);
+    if ((Fact.Kind == ValueKind::Query || Fact.Kind == ValueKind::Step) &&
+        Unit.siteAt(Fact.Index).Limit >= 0)
+      Unit.siteAt(Site).Limit = Unit.siteAt(Fact.Index).Limit;
+  }
 }
 
 BodyReader::ValueId BodyReader::namedStatement(const CallSite &C,
@@ -211,6 +284,12 @@ BodyReader::ValueId
 BodyReader::applyPrepare(const CallSite &C, const Use &U, ValueId Base,
                          llvm::ArrayRef<ValueId> Arguments) {
   const Entry &What = *U.What;
+  // A query that was built stands where a text could.
+  if (ValueId Built = queryGiven(What, Arguments);
+      Built != None && What.Mutates && C.Object) {
+    keepStatement(C.Object, Built);
+    return Built;
+  }
   uint32_t Site = makeSite(C, U, C.Whole->getType());
   ValueId In = inputs(U, Arguments);
   std::vector<uint32_t> Operands;
@@ -282,123 +361,37 @@ BodyReader::applyPrepare(const CallSite &C, const Use &U, ValueId Base,
   return What.OutArgument >= 0 ? unknown("a constant") : V;
 }
 
-BodyReader::ValueId BodyReader::applyRun(const CallSite &C, const Use &U,
-                                         ValueId Base,
-                                         llvm::ArrayRef<ValueId> Arguments) {
-  const Entry &What = *U.What;
-  ValueId Connection = None;
-  if (What.Starts) {
-    Connection = Base;
-    Base = None;
-  }
-  uint32_t Site = makeSite(C, U, C.Whole->getType());
-  ValueId In = inputs(U, Arguments);
-  if (ValueId Named = namedStatement(C, U); Named != None) {
-    // Its text, as far as it is known, comes first.
-    Unit.siteAt(Site).TakesText = true;
-    std::vector<uint32_t> Parts{Named};
-    if (In != None)
-      Parts.push_back(In);
-    ValueFact Both;
-    Both.Kind = ValueKind::Computed;
-    Both.Operands = std::move(Parts);
-    In = make(std::move(Both));
-  }
-  ValueId Query = Base;
-  if (Base != None && What.Mutates)
-    Query = statementOf(Base);
-  // Of rows that are only asked for something, this is what is executed.
-  if (Base != None && !What.Mutates && value(Base).Kind == ValueKind::Run)
-    for (size_t I = Facts.Events.size(), Back = 0; I > 0 && Back < 2;
-         --I, ++Back)
-      if (const EventFact &Before = Facts.Events[I - 1];
-          Before.Kind == EventKind::Run && Before.Site == value(Base).Index &&
-          Before.Value == value(Base).Operands[0])
-        Facts.Events.erase(
-            std::next(Facts.Events.begin(), std::ptrdiff_t(I - 1)));
-  if (Query == None)
-    Query = newQuery(Site, In, None);
-  // What a variable holds now that the statement keeps by reference.
-  llvm::SmallVector<ValueId, 4> Late;
+bool BodyReader::isChained(const CallSite &C) {
+  const CXXRecordDecl *From =
+      C.Object ? C.Object->getType().getNonReferenceType()->getAsCXXRecordDecl()
+               : nullptr;
+  const CXXRecordDecl *To =
+      C.Whole->getType().getNonReferenceType()->getAsCXXRecordDecl();
+  return From && To && From->getCanonicalDecl() == To->getCanonicalDecl();
+}
+
+/// What variables hold now that the statement \p Query keeps by reference.
+void BodyReader::readReferences(ValueId Query,
+                                llvm::SmallVectorImpl<ValueId> &Into) {
   llvm::SmallVector<ValueId, 16> Queue{Query};
   for (size_t I = 0; I < Queue.size() && I < 32 && !References.empty(); ++I) {
     auto Reference = References.find(Queue[I]);
-    if (Reference != References.end())
-      Late.push_back(Slots[Reference->second]);
+    if (Reference != References.end()) {
+      Into.push_back(Slots[Reference->second]);
+      // The object that it is a part of may be another one.
+      if (auto Whole = Wholes.find(Reference->second);
+          Whole != Wholes.end() &&
+          value(Slots[Whole->second]).Kind != ValueKind::Object)
+        Into.push_back(Slots[Whole->second]);
+      for (const auto &[Variable, Of] : LoopOfCounter)
+        if (slotOf(Variable) == Reference->second && isAround(Of, Loop))
+          Into.push_back(make(ValueKind::Turn, Of));
+      if (value(Into.back()).Kind == ValueKind::Object)
+        fieldsOf(Into.back(), Into);
+    }
     Queue.append(value(Queue[I]).Operands.begin(),
                  value(Queue[I]).Operands.end());
   }
-  if (!Late.empty()) {
-    if (In != None)
-      Late.insert(Late.begin(), In);
-    In = computed(Late);
-  }
-  uint32_t Here = Loop;
-  if (What.Kept == Cached::Object)
-    Loop = firstUse(Query);
-  EventFact &E = event(EventKind::Run, point(C.Whole));
-  E.Value = Query;
-  E.Other = In;
-  E.Site = Site;
-  E.Through = Connection;
-  Loop = Here;
-  // Where the receiver is the handle of a relation, running it loads it.
-  if (Base != None)
-    load(Query, point(C.Whole));
-  std::vector<uint32_t> Operands{Query};
-  if (In != None)
-    Operands.push_back(In);
-  if (What.Gives == Rows::Many || What.Mutates) {
-    ValueId V = make(ValueKind::Run, Site, Operands);
-    if (What.Mutates)
-      if (const Expr *Kept =
-              What.Argument >= 0 ? argument(C, What.Argument) : C.Object)
-        keepStatement(Kept, V);
-    writeOutputs(Query, V);
-    if (What.Gives == Rows::Many)
-      return V;
-  }
-  switch (What.Gives) {
-  case Rows::Many:
-    break;
-  case Rows::One: {
-    ValueFact One;
-    One.Kind = ValueKind::Single;
-    One.Index = Site;
-    One.Bound = true;
-    One.Operands = std::move(Operands);
-    ValueId V = make(std::move(One));
-    if (const CXXRecordDecl *Class = rowClass(C.Whole->getType()))
-      Unit.noteEntity(Class);
-    if (const Expr *Out = argument(C, What.OutArgument))
-      assignTo(Out->IgnoreParenImpCasts(), V);
-    return V;
-  }
-  case Rows::Scalar:
-  case Rows::None:
-    break;
-  }
-  // What comes out depends on what went in.
-  return computed(Operands);
-}
-
-uint32_t BodyReader::firstUse(ValueId V) {
-  uint32_t Made = madeIn(V);
-  return Made == None || isAround(Made, Loop) ? Made : Loop;
-}
-
-void BodyReader::runImplicitly(ValueId Query, const Expr *Range, const Use &U) {
-  CallSite C;
-  C.Whole = Range;
-  C.Object = Range;
-  uint32_t Site = makeSite(C, U, Range->getType());
-  uint32_t Here = Loop;
-  if (U.What->Kept == Cached::Object)
-    Loop = firstUse(Query);
-  EventFact &E = event(EventKind::Run, point(Range));
-  E.Value = Query;
-  E.Site = Site;
-  Loop = Here;
 }
 
 BodyReader::ValueId BodyReader::applyWrite(const CallSite &C, const Use &U,
@@ -410,6 +403,10 @@ BodyReader::ValueId BodyReader::applyWrite(const CallSite &C, const Use &U,
   ValueId Written = What.Starts || Base == None
                         ? newQuery(Site, None, None)
                         : (What.Mutates ? statementOf(Base) : Base);
+  llvm::SmallVector<ValueId, 4> Late{In};
+  readReferences(Written, Late);
+  if (Late.size() > 1)
+    In = computed(Late);
   // An object that is made in each turn is another row in each turn.
   ValueId All = In;
   for (ValueId V : {Written, In})
@@ -422,21 +419,46 @@ BodyReader::ValueId BodyReader::applyWrite(const CallSite &C, const Use &U,
   E.Site = Site;
   if (What.Starts)
     E.Through = Base;
-  return computed({Base, In});
+  return isChained(C) ? Base : computed({Base, In});
 }
 
-BodyReader::ValueId
-BodyReader::applyTransaction(const CallSite &C, const Use &U, ValueId Base,
-                             llvm::ArrayRef<ValueId> Arguments) {
-  // The connection, or its name.
-  llvm::SmallVector<ValueId, 4> Parts{Base};
-  Parts.append(Arguments.begin(), Arguments.end());
+BodyReader::ValueId BodyReader::transaction(EventKind Kind, const CallSite &C,
+                                            const Use &U, ValueId Base,
+                                            llvm::ArrayRef<ValueId> Arguments) {
   uint32_t Site = makeSite(C, U, C.Whole->getType());
-  EventFact &E = event(U.is(Role::Begin) ? EventKind::Begin : EventKind::Commit,
-                       point(C.Whole));
+  // The connection, or its name.
+  ValueId V = Base != None ? Base : computed(Arguments);
+  recordTransaction(Kind, U, V, Site, point(C.Whole));
+  return V;
+}
+
+void BodyReader::recordTransaction(EventKind Kind, const Use &U, ValueId V,
+                                   uint32_t Site, SourceRange Where) {
+  if (Kind == EventKind::Begin && U.What->Commits)
+    OpenTransactions.push_back({V, Site, Facts.Events.size(), Where});
+  EventFact &E = event(Kind, Where);
   E.Site = Site;
-  E.Value = computed(Parts);
-  return E.Value;
+  E.Value = V;
+}
+
+/// Ends transactions, but \p Kept, whose objects go with their scope.
+void BodyReader::endTransactions(size_t Kept) {
+  while (OpenTransactions.size() > Kept) {
+    const OpenTransaction T = OpenTransactions.pop_back_val();
+    // One that was ended, or that lives on elsewhere.
+    const bool Gone = llvm::any_of(
+        llvm::ArrayRef<EventFact>(Facts.Events).drop_front(T.Event),
+        [&](const EventFact &E) {
+          return (E.Kind == EventKind::Commit && E.Value == T.Value) ||
+                 (E.Kind == EventKind::Return && E.Value == T.Value) ||
+                 (E.Kind == EventKind::StoreField && E.Other == T.Value);
+        });
+    if (Gone)
+      continue;
+    EventFact &E = event(EventKind::Commit, T.Where);
+    E.Site = T.Site;
+    E.Value = T.Value;
+  }
 }
 
 } // namespace orm

@@ -26,6 +26,9 @@ BodyReader::ValueId BodyReader::related(const Use &U, ValueId Base,
   R.Name = Name.str();
   R.Profile = U.Library->Name;
   R.Kind = U.What->Kind;
+  // Several are handed over as a container.
+  if (U.What->Callable >= 0 && Unit.words().entity(elementClass(Type)))
+    R.Kind = RelationKind::ToMany;
   R.Kept = U.What->Kept;
   R.Coverable = U.What->Coverable;
   R.ElementsLoad = U.What->ElementsLoad;
@@ -35,9 +38,8 @@ BodyReader::ValueId BodyReader::related(const Use &U, ValueId Base,
     R.Entity = plainName(Owner);
     Unit.noteEntity(Owner);
   }
-  const CXXRecordDecl *To = U.What->Kind == RelationKind::ToMany
-                                ? elementClass(Type)
-                                : rowClass(Type);
+  const CXXRecordDecl *To =
+      R.Kind == RelationKind::ToMany ? elementClass(Type) : rowClass(Type);
   if (U.What->RelatedArgument >= 0)
     if (const auto *Special =
             dyn_cast_or_null<ClassTemplateSpecializationDecl>(rowClass(Type)))
@@ -46,6 +48,10 @@ BodyReader::ValueId BodyReader::related(const Use &U, ValueId Base,
             Special->getTemplateArgs()[U.What->RelatedArgument];
         if (A.getKind() == TemplateArgument::Type)
           To = rowClass(A.getAsType());
+        // A pointer to a member stands for its class.
+        else if (A.getKind() == TemplateArgument::Declaration)
+          if (const auto *Field = dyn_cast<FieldDecl>(A.getAsDecl()))
+            To = dyn_cast<CXXRecordDecl>(Field->getParent());
       }
   if (To) {
     R.Related = plainName(To);
@@ -96,11 +102,86 @@ static const CXXRecordDecl *constructedBy(const FunctionDecl *F) {
   return List->get(0).getAsType()->getAsCXXRecordDecl();
 }
 
+/// The statement whose condition is the text \p V, unless it is a statement.
+BodyReader::ValueId BodyReader::condition(ValueId V, const Entry &What) {
+  const ValueFact &Fact = value(V);
+  llvm::StringRef Text =
+      Fact.Kind == ValueKind::Text || Fact.Kind == ValueKind::Computed
+          ? llvm::StringRef(Fact.Text)
+          : llvm::StringRef();
+  const llvm::StringRef First =
+      Text.ltrim().take_while([](char C) { return llvm::isAlpha(C); });
+  static constexpr llvm::StringLiteral Verbs[] = {
+      "select", "insert", "update", "delete", "with", "replace"};
+  if (Text.empty() || llvm::any_of(Verbs, [&](llvm::StringRef Verb) {
+        return First.equals_insensitive(Verb);
+      }))
+    return V;
+  const char *Front = What.What != Role::Write    ? "SELECT * FROM t WHERE "
+                      : What.Does == Verb::Delete ? "DELETE FROM t WHERE "
+                                                  : "UPDATE t SET v WHERE ";
+  return computed({make(ValueKind::Text, 0, {}, Front), V});
+}
+
+/// True for a lambda with parameters.
+static bool takesArgument(const Expr *Callable) {
+  const CXXRecordDecl *Class =
+      Callable->getType().getNonReferenceType()->getAsCXXRecordDecl();
+  return Class && Class->isLambda() &&
+         Class->getLambdaCallOperator()->getNumParams() > 0;
+}
+
+/// The variable whose storage \p E points to: 'buffer', '&value',
+/// 'text.data()',
+/// '&text[0]'. None when it points to none.
+BodyReader::SlotId BodyReader::bufferOf(const Expr *E) {
+  E = E->IgnoreParenCasts();
+  bool Points = E->getType()->isArrayType();
+  for (unsigned Depth = 0; Depth < 4; ++Depth) {
+    if (const auto *Unary = dyn_cast<UnaryOperator>(E);
+        Unary && Unary->getOpcode() == UO_AddrOf) {
+      Points = true;
+      E = Unary->getSubExpr();
+    } else if (const auto *Call = dyn_cast<CXXMemberCallExpr>(E);
+               Call && Call->getNumArgs() == 0 &&
+               Call->getType()->isPointerType()) {
+      Points = true;
+      E = Call->getImplicitObjectArgument();
+    } else if (const auto *Operator = dyn_cast<CXXOperatorCallExpr>(E);
+               Operator && Points && Operator->getOperator() == OO_Subscript) {
+      E = Operator->getArg(0);
+    } else if (const auto *Subscript = dyn_cast<ArraySubscriptExpr>(E);
+               Subscript && Points) {
+      E = Subscript->getBase();
+    } else {
+      break;
+    }
+    E = E->IgnoreParenCasts();
+  }
+  return Points && (isa<DeclRefExpr>(E) || isa<MemberExpr>(E)) ? rootSlot(E)
+                                                               : None;
+}
+
 BodyReader::ValueId BodyReader::applyRole(const CallSite &C, const Use &U) {
   ValueId Object = C.Object ? eval(C.Object) : None;
   llvm::SmallVector<ValueId, 4> Arguments;
   evalArguments(C, Arguments);
   const Entry &What = *U.What;
+  if (What.Condition && size_t(What.TextArgument) < Arguments.size())
+    Arguments[What.TextArgument] =
+        condition(Arguments[What.TextArgument], What);
+  // A buffer that is bound to a statement.
+  for (size_t I = 0;
+       U.is(Role::Step) && What.ByReference && I < Arguments.size(); ++I) {
+    SlotId Slot = bufferOf(C.Arguments[I]);
+    if (Slot != None)
+      Arguments[I] = reference(Arguments[I], Slot);
+  }
+  // A loop over lists writes or asks for many with each of them.
+  if (const Expr *List = argument(C, What.ListArgument))
+    if (const ValueFact &V = value(Arguments[What.ListArgument]);
+        V.Kind == ValueKind::Row && List)
+      Facts.Loops[V.Index].Lists = true;
   auto Of = [&](int Index) {
     if (Index < 0)
       return Object != None      ? Object
@@ -116,22 +197,31 @@ BodyReader::ValueId BodyReader::applyRole(const CallSite &C, const Use &U) {
     About = ThisStatement;
   switch (What.What) {
   case Role::Source:
-  case Role::Step:
   case Role::Eager:
     return applyStep(C, U, About, Arguments);
+  case Role::Step:
+    return handOver(C, U, Arguments, applyStep(C, U, About, Arguments));
   case Role::Run:
-    return applyRun(C, U, About, Arguments);
+    return handOver(C, U, Arguments, applyRun(C, U, About, Object, Arguments));
   case Role::Write:
-    return applyWrite(C, U, About, Arguments);
+    return handOver(C, U, Arguments, applyWrite(C, U, About, Arguments));
   case Role::Prepare:
     return applyPrepare(C, U, About, Arguments);
   case Role::Cursor:
     return applyCursor(C, U, About);
-  case Role::Begin:
+  case Role::Begin: {
+    const size_t Begun = OpenTransactions.size();
+    ValueId V = transaction(EventKind::Begin, C, U, About, Arguments);
+    handOver(C, U, Arguments, V);
+    // It is the callable's, and goes with it.
+    if (What.Callable >= 0)
+      endTransactions(Begun);
+    return V;
+  }
   case Role::Commit:
-    return applyTransaction(C, U, About, Arguments);
+    return transaction(EventKind::Commit, C, U, About, Arguments);
   case Role::Relation:
-    return applyRelation(C, U, Object);
+    return handOver(C, U, Arguments, applyRelation(C, U, Object));
   case Role::Load:
     return applyLoad(C, U, Object, Arguments);
   case Role::Callback:
@@ -175,10 +265,22 @@ BodyReader::ValueId BodyReader::applyRole(const CallSite &C, const Use &U) {
     ValueId Callee = Arguments[Index];
     llvm::SmallVector<ValueId, 4> Rest(Arguments.begin() + Index + 1,
                                        Arguments.end());
-    return callValue(C, Callee, Rest, /*Implicit=*/true);
+    // optional.and_then(callable): it gets what the receiver holds.
+    if (Rest.empty() && Object != None && !What.Transaction &&
+        takesArgument(C.Arguments[Index]))
+      Rest.push_back(Object);
+    if (!What.Transaction)
+      return callValue(C, Callee, Rest, /*Implicit=*/true);
+    transaction(EventKind::Begin, C, U, About, {});
+    ValueId Result = callValue(C, Callee, Rest, /*Implicit=*/true);
+    transaction(EventKind::Commit, C, U, About, {});
+    return Result;
   }
   case Role::Connect:
     return applyConnect(C, U, Arguments);
+  case Role::Register:
+    registerName(C, U);
+    return computed(Arguments);
   case Role::Lookup: {
     ValueId Container = Of(What.Argument);
     return make(ValueKind::Single, 0, {Container});
@@ -203,19 +305,8 @@ BodyReader::ValueId BodyReader::applyRole(const CallSite &C, const Use &U) {
     }
     // What is written later is no part of it yet.
     if (const Expr *Out = argument(C, What.OutArgument)) {
-      SlotId Slot = rootSlot(Out);
-      if (Slot == None)
-        return unknown("a constant");
-      ValueFact Later;
-      Later.Kind = ValueKind::Computed;
-      Later.Index = Slot;
-      Later.Bound = Later.Fresh = true;
-      Later.Operands = {unknown("a constant")};
-      ValueId V = make(std::move(Later));
-      const CXXRecordDecl *Class =
-          Out->getType().getNonReferenceType()->getAsCXXRecordDecl();
-      Outputs[V] = {Slot, Class && isList(Class)};
-      return V;
+      ValueId V = outputIn(Out);
+      return V == None ? unknown("a constant") : V;
     }
     ValueId V = callLibrary(C, Object, Arguments);
     if (What.ByReference) {
@@ -228,6 +319,38 @@ BodyReader::ValueId BodyReader::applyRole(const CallSite &C, const Use &U) {
   }
   }
   return unknown("a role");
+}
+
+/// register(&Class::member, "name")
+void BodyReader::registerName(const CallSite &C, const Use &U) {
+  const Expr *Member = argument(C, U.What->Argument);
+  const Expr *Name = argument(C, U.What->NameArgument);
+  const clang::StringLiteral *Literal = Name ? literalIn(Name) : nullptr;
+  const DeclRefExpr *Ref = nullptr;
+  if (const auto *Address = dyn_cast_or_null<UnaryOperator>(
+          Member ? Member->IgnoreParenImpCasts() : nullptr))
+    Ref = dyn_cast<DeclRefExpr>(Address->getSubExpr()->IgnoreParenImpCasts());
+  const auto *Field = Ref ? dyn_cast<FieldDecl>(Ref->getDecl()) : nullptr;
+  const auto *Class =
+      Field ? dyn_cast<CXXRecordDecl>(Field->getParent()) : nullptr;
+  if (Class && Literal)
+    Unit.registerName(Class, Field->getNameAsString(), compat::text(Literal));
+}
+
+BodyReader::ValueId BodyReader::outputIn(const Expr *Out) {
+  SlotId Slot = rootSlot(Out);
+  if (Slot == None)
+    return None;
+  ValueFact Later;
+  Later.Kind = ValueKind::Computed;
+  Later.Index = Slot;
+  Later.Bound = Later.Fresh = true;
+  Later.Operands = {unknown("a constant")};
+  ValueId V = make(std::move(Later));
+  const CXXRecordDecl *Class =
+      Out->getType().getNonReferenceType()->getAsCXXRecordDecl();
+  Outputs[V] = {Slot, Class && isList(Class)};
+  return V;
 }
 
 /// Only the key is read of what \p C is called on: if that was loaded just now,
@@ -282,7 +405,7 @@ BodyReader::ValueId BodyReader::applyRelation(const CallSite &C, const Use &U,
   }
   if (Object == None)
     return unknown("a relation of nothing");
-  QualType Type = C.Whole->getType();
+  QualType Type = What.Callable >= 0 ? handedOver(C, U) : C.Whole->getType();
   // An accessor casts what it gets: the class is known where it returns.
   if (const CXXRecordDecl *To = rowClass(Type))
     if (!Unit.words().entity(To) && Function->getReturnType()->isPointerType())
@@ -305,7 +428,10 @@ BodyReader::ValueId BodyReader::applyLoad(const CallSite &C, const Use &U,
     return unknown("a load of nothing");
   noteRow(Base, C.Whole->getType());
   if (What.Names == NameSource::None) {
+    const size_t Before = Facts.Events.size();
     load(Base, point(C.Whole));
+    if (!What.Sends && Facts.Events.size() > Before)
+      Facts.Events.back().Text = FilledText;
     return Base;
   }
   uint32_t Site = makeSite(C, U, C.Whole->getType());

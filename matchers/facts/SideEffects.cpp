@@ -175,7 +175,9 @@ public:
     return true;
   }
   bool VisitUnaryOperator(UnaryOperator *E) {
-    if (E->isIncrementDecrementOp() || E->getOpcode() == UO_AddrOf)
+    // '&Class::field' is a pointer to a member.
+    if (E->isIncrementDecrementOp() ||
+        (E->getOpcode() == UO_AddrOf && !E->getType()->isMemberPointerType()))
       write(E->getSubExpr());
     return true;
   }
@@ -310,6 +312,9 @@ private:
   void write(const Expr *E) {
     for (unsigned Depth = 0; E && Depth < 64; ++Depth) {
       E = E->IgnoreParenImpCasts();
+      // A pointer to a member points to nobody's object.
+      if (E->getType()->isMemberPointerType())
+        return;
       if (const auto *Member = dyn_cast<MemberExpr>(E)) {
         if (isHandle(Member->getType(), Words))
           return;

@@ -75,6 +75,33 @@ static void classesIn(QualType T, std::vector<std::string> &Into,
   }
 }
 
+/// The integer that \p E is, or that the object is made of that it is; -1 when
+/// it is none.
+static int64_t constantIn(const Expr *E, const ASTContext &Context) {
+  for (unsigned Depth = 0; Depth < 8; ++Depth) {
+    E = E->IgnoreParenImpCasts()->IgnoreImplicit();
+    Expr::EvalResult Result;
+    if (!E->isValueDependent() && E->getType()->isIntegralOrEnumerationType() &&
+        E->EvaluateAsInt(Result, Context))
+      return Result.Val.getInt().getSignificantBits() <= 64
+                 ? Result.Val.getInt().getExtValue()
+                 : -1;
+    const Expr *Only = nullptr;
+    if (const auto *Cast = dyn_cast<CastExpr>(E))
+      Only = Cast->getSubExpr();
+    else if (const auto *Call = dyn_cast<CallExpr>(E))
+      Only = Call->getNumArgs() == 1 ? Call->getArg(0) : nullptr;
+    else if (const auto *Construct = dyn_cast<CXXConstructExpr>(E))
+      Only = Construct->getNumArgs() == 1 ? Construct->getArg(0) : nullptr;
+    else if (const auto *List = dyn_cast<InitListExpr>(E))
+      Only = List->getNumInits() == 1 ? List->getInit(0) : nullptr;
+    if (!Only)
+      return -1;
+    E = Only;
+  }
+  return -1;
+}
+
 bool needsKeep(const Profile &Library) {
   return llvm::any_of(Library.Entries,
                       [](const Entry &E) { return E.What == Role::Keep; });
@@ -91,6 +118,7 @@ uint32_t BodyReader::makeSite(const CallSite &C, const Use &U,
   Site.InProcess = U.Library->InProcess;
   Site.Asked = What.Asked;
   Site.Does = What.Does;
+  Site.OwnTransaction = What.What == Role::Write && What.Transaction;
   Site.Mutates = What.Mutates;
   Site.TakesText = What.TextArgument >= 0;
   Site.Kept = What.Kept;
@@ -135,14 +163,12 @@ uint32_t BodyReader::makeSite(const CallSite &C, const Use &U,
   // Rows that are tuples bring all their classes.
   std::vector<std::string> Brought;
   classesIn(RowsOf, Brought);
+  llvm::sort(Brought);
+  Brought.erase(std::unique(Brought.begin(), Brought.end()), Brought.end());
   if (Brought.size() > 1)
     Site.AlsoBrings = std::move(Brought);
-  if (const Expr *E = argument(C, What.LimitArgument)) {
-    Expr::EvalResult Result;
-    if (!E->isValueDependent() && E->EvaluateAsInt(Result, Unit.context()) &&
-        Result.Val.getInt().getBitWidth() <= 64)
-      Site.Limit = Result.Val.getInt().getExtValue();
-  }
+  if (const Expr *E = argument(C, What.LimitArgument))
+    Site.Limit = constantIn(E, Unit.context());
   if (const Expr *E = argument(C, What.ColumnsArgument)) {
     SiteFact Columns;
     Entry Plain;
@@ -172,6 +198,8 @@ uint32_t BodyReader::makeSite(const CXXConstructExpr *E, const Use &U,
   Site.What = U.What->What;
   Site.Gives = U.What->Gives;
   Site.Asked = U.What->Asked;
+  Site.Does = U.What->Does;
+  Site.InProcess = U.Library->InProcess;
   Site.Mutates = U.What->Mutates;
   Site.TakesText = U.What->TextArgument >= 0;
   Site.InTemplate = Facts.InTemplate;

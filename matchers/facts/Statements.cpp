@@ -170,6 +170,7 @@ BodyReader::Flow BodyReader::read(const Stmt *S) {
     break;
   }
   if (const auto *E = dyn_cast<Expr>(S)) {
+    Discarded = E;
     eval(E);
     const Expr *Inner = E->IgnoreImplicit();
     return isa<CXXThrowExpr>(Inner) ? Flow::Leaves : Flow::Falls;
@@ -179,8 +180,17 @@ BodyReader::Flow BodyReader::read(const Stmt *S) {
   return Flow::Falls;
 }
 
+/// True when a 'return' stands in \p S, but in a lambda.
+static bool returnsInside(const Stmt *S) {
+  if (!S || isa<LambdaExpr>(S))
+    return false;
+  return isa<ReturnStmt>(S) || isa<CoreturnStmt>(S) ||
+         llvm::any_of(S->children(), returnsInside);
+}
+
 BodyReader::Flow BodyReader::readCompound(const CompoundStmt *S) {
   size_t Before = Guards.size(), Kept = OpenKeeps.size();
+  const size_t Begun = OpenTransactions.size(), Open = OpenStatements.size();
   const size_t Destroyed = Destructions.size();
   Flow F = Flow::Falls;
   llvm::ArrayRef<const Stmt *> Body(
@@ -220,6 +230,16 @@ BodyReader::Flow BodyReader::readCompound(const CompoundStmt *S) {
   Guards.resize(Before);
   while (Destructions.size() > Destroyed)
     destroy(Destructions.pop_back_val());
+  runOpenStatements(Open);
+  // A loop that returns from inside goes on only where that has failed.
+  const bool Retries = OpenTransactions.size() > Begun && Loop != None &&
+                       Facts.Loops[Loop].Kind != LoopKind::Range &&
+                       returnsInside(S);
+  if (Retries)
+    Guards.push_back({GuardKind::EarlyExit, Loop, Loop, None});
+  endTransactions(Begun);
+  if (Retries)
+    Guards.pop_back();
   // Containers end with their scope, and sessions do.
   while (OpenKeeps.size() > Kept) {
     EventFact &End = event(EventKind::Keep, S->getSourceRange());
@@ -303,6 +323,7 @@ void BodyReader::readVariable(const VarDecl *Variable) {
     OpenKeeps.push_back(V);
   destroyLater(Variable, V);
   bind(Variable, V);
+  runLater(Variable);
   if (const auto *Parts = dyn_cast<DecompositionDecl>(Variable))
     bindDecomposition(Parts, V);
 }

@@ -157,7 +157,7 @@ void Reader::site(const stored::Site &From, SiteFact &To) {
   To.What = oneOf(From.what(), Role::Connect);
   To.Gives = oneOf(From.gives(), Rows::None);
   To.Asked = oneOf(From.asked(), Asks::Exists);
-  To.Does = oneOf(From.does(), Verb::Save);
+  To.Does = oneOf(From.does(), Verb::Define);
   To.Mutates = From.mutates();
   To.TakesText = From.takes_text();
   To.InProcess = From.in_process();
@@ -183,6 +183,8 @@ void Reader::site(const stored::Site &From, SiteFact &To) {
   To.Limit = From.limit();
   To.ListsColumns = From.lists_columns();
   To.Columns = texts(From.columns());
+  To.Registered = From.registered();
+  To.OwnTransaction = From.own_transaction();
   // Which profile they are of is known where they are used.
   if (const auto *Remedies = From.remedies())
     To.Remedies.assign(Remedies->begin(), Remedies->end());
@@ -366,6 +368,8 @@ void Reader::entity(const stored::Entity &From, EntityFacts &To) {
   To.HasRelations = From.has_relations();
   To.LeadsTo = texts(From.leads_to());
   To.Nullable = texts(From.nullable());
+  To.Registered = texts(From.registered());
+  need(To.Registered.size() % 2 == 0, "a member without a name");
 }
 
 void Reader::profile(const stored::Profile &From, ProfileFact &To) {

@@ -116,7 +116,7 @@ Offset<stored::Site> Writer::site(const SiteFact &S) {
       S.ArgumentsBegin, S.ArgumentsEnd, S.DeclaratorEnd, DeclaredType, Paths,
       uint8_t(S.Form), S.AllPaths, S.UnknownPaths, S.Removes,
       S.ReplacesDefaults, S.PrefixesImplied, uint8_t(S.Again), S.Limit,
-      S.ListsColumns, Columns, Remedies);
+      S.ListsColumns, Columns, Remedies, S.Registered, S.OwnTransaction);
 }
 
 Offset<stored::Value> Writer::value(const ValueFact &V) {
@@ -183,10 +183,10 @@ Offset<stored::Function> Writer::function(const FunctionFacts &F) {
 Offset<stored::Entity> Writer::entity(const EntityFacts &E) {
   auto Name = text(E.Name);
   auto Always = texts(E.AlwaysEager), LeadsTo = texts(E.LeadsTo),
-       Nullable = texts(E.Nullable);
+       Nullable = texts(E.Nullable), Registered = texts(E.Registered);
   auto PerObject = numbers(E.PerObject);
   return stored::CreateEntity(B, Name, Always, PerObject, E.HasRelations,
-                              LeadsTo, Nullable);
+                              LeadsTo, Nullable, Registered);
 }
 
 Offset<stored::Profile> Writer::profile(const ProfileFact &P) {

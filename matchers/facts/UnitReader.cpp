@@ -435,6 +435,18 @@ void UnitReader::readNullable(const CXXRecordDecl *Class,
   }
 }
 
+void UnitReader::registerName(const CXXRecordDecl *Class, std::string Member,
+                              std::string Name) {
+  noteEntity(Class);
+  const std::string Of = plainName(Class);
+  for (EntityFacts &Entity : Facts.Entities)
+    if (Entity.Name == Of) {
+      Entity.Registered.push_back(std::move(Member));
+      Entity.Registered.push_back(std::move(Name));
+      return;
+    }
+}
+
 void UnitReader::noteEntity(const CXXRecordDecl *Class) {
   Class = Class->getDefinition();
   if (!Class || !SeenEntities.insert(Class).second)

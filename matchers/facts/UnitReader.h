@@ -22,6 +22,7 @@
 #include "llvm/ADT/DenseSet.h"
 
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -65,8 +66,14 @@ public:
   /// written out there.
   Range range(clang::SourceRange R);
   uint32_t relation(const RelationFact &Relation);
+  const RelationFact &relationAt(uint32_t Index) const {
+    return Facts.Relations[Index];
+  }
   uint32_t site(SiteFact Site);
   SiteFact &siteAt(uint32_t Index) { return Facts.Sites[Index]; }
+  /// Takes note that what is started at \p Site writes when it runs.
+  void noteWriter(uint32_t Site) { Writers.insert(Site); }
+  bool isWriter(uint32_t Site) const { return Writers.count(Site) != 0; }
 
   /// The key of \p Function, which will be read when it has a body in this unit
   /// that is not a library's own.
@@ -86,6 +93,9 @@ public:
     if (Options.Uninstantiated)
       *Options.Uninstantiated = true;
   }
+  /// Takes note of what requests call the relation \p Member of \p Class.
+  void registerName(const clang::CXXRecordDecl *Class, std::string Member,
+                    std::string Name);
   /// Takes note of a class that has rows.
   void noteEntity(const clang::CXXRecordDecl *Class);
   void addFunction(FunctionFacts Function);
@@ -108,6 +118,7 @@ private:
   Vocabulary Words;
   Purity Pure{Words};
   UnitFacts Facts;
+  std::set<uint32_t> Writers; ///< sites that start writes
   std::vector<const clang::FunctionDecl *> Wanted;
   llvm::DenseSet<const clang::FunctionDecl *> Seen;
   llvm::DenseMap<const clang::FunctionDecl *, std::string> Keys;

@@ -18,82 +18,6 @@ using namespace clang;
 
 namespace orm {
 
-static bool isTransparent(const DeclContext *DC) {
-  if (const auto *NS = dyn_cast<NamespaceDecl>(DC))
-    return NS->isInline() || NS->isAnonymousNamespace();
-  return isa<LinkageSpecDecl>(DC) || isa<TranslationUnitDecl>(DC);
-}
-
-/// The next enclosing declaration that has a name; null at the top.
-static const NamedDecl *enclosing(const NamedDecl *D) {
-  const DeclContext *DC = D->getDeclContext();
-  while (DC && isTransparent(DC))
-    DC = DC->getParent();
-  return DC ? dyn_cast<NamedDecl>(DC) : nullptr;
-}
-
-static bool hasName(const NamedDecl *D, llvm::StringRef Name) {
-  const IdentifierInfo *II = D->getIdentifier();
-  return II && II->getName() == Name;
-}
-
-bool nameEndsIn(const NamedDecl *D, llvm::StringRef Name) {
-  while (true) {
-    size_t At = Name.rfind("::");
-    llvm::StringRef Last =
-        At == llvm::StringRef::npos ? Name : Name.substr(At + 2);
-    if (!D || !hasName(D, Last))
-      return false;
-    if (At == llvm::StringRef::npos)
-      return true;
-    Name = Name.substr(0, At);
-    if (Name.empty())
-      return enclosing(D) == nullptr;
-    D = enclosing(D);
-  }
-}
-
-std::string plainName(const NamedDecl *D) {
-  std::string Name = D->getNameAsString();
-  for (const NamedDecl *E = enclosing(D); E; E = enclosing(E))
-    Name.insert(0, E->getNameAsString() + "::");
-  return Name;
-}
-
-const CXXRecordDecl *rowClass(QualType T) {
-  for (unsigned Depth = 0; Depth < 4 && !T.isNull(); ++Depth) {
-    T = T.getNonReferenceType().getCanonicalType();
-    if (T->isPointerType()) {
-      T = T->getPointeeType();
-      continue;
-    }
-    const CXXRecordDecl *Class = T->getAsCXXRecordDecl();
-    if (!Class)
-      return nullptr;
-    const auto *Special = dyn_cast<ClassTemplateSpecializationDecl>(Class);
-    // A class template with operator-> is a smart pointer to its argument.
-    if (!Special || !Special->hasDefinition())
-      return Class;
-    bool HasArrow = false;
-    for (const CXXRecordDecl *C = Special; C && !HasArrow;) {
-      for (const auto *M : C->methods())
-        HasArrow |=
-            M->getOverloadedOperator() == OO_Arrow || hasName(M, "lock");
-      const CXXRecordDecl *Next = nullptr;
-      if (const CXXRecordDecl *D = C->getDefinition())
-        if (D->getNumBases())
-          Next = D->bases_begin()->getType()->getAsCXXRecordDecl();
-      C = Next && Next->hasDefinition() ? Next : nullptr;
-    }
-    const TemplateArgumentList &Arguments = Special->getTemplateArgs();
-    if (!HasArrow || Arguments.size() == 0 ||
-        Arguments[0].getKind() != TemplateArgument::Type)
-      return Class;
-    T = Arguments[0].getAsType();
-  }
-  return nullptr;
-}
-
 Vocabulary::Vocabulary(const std::vector<Profile> &Profiles,
                        ASTContext &Context, bool Always)
     : Context(Context), Active(Always) {
@@ -153,6 +77,9 @@ void Vocabulary::add(const Profile &Library, const Entry &E) {
   case MatchKind::Field:
     In = &Fields;
     break;
+  case MatchKind::Variable:
+    In = &Variables;
+    break;
   case MatchKind::Handle:
     In = &Handles;
     break;
@@ -180,15 +107,28 @@ void Vocabulary::add(const Profile &Library, const Entry &E) {
     if (At != llvm::StringRef::npos && E.Where.Kind != MatchKind::Annotation)
       Name = Name.substr(At + 2);
     In->ByName[Name].push_back(U);
+    if (!E.Where.Constants.empty() || !E.Where.CallableTypes.empty())
+      Conditional.insert(Name);
   }
 }
 
 /// The first entry, in the order of the profiles, for which \p Fits holds.
 template <typename Test>
-Use Vocabulary::find(const Index &In, llvm::StringRef Name, Test Fits) const {
+Use Vocabulary::find(const Index &In, llvm::StringRef Name, Test Fits,
+                     const CXXRecordDecl *Class) const {
   Use Best;
   auto Before = [&](const Use &A, const Use &B) {
     if (A.Library != B.Library) {
+      // Of two libraries, one of which builds on the other, the one that says
+      // more of the class.
+      if (Class && A.Library->Builtin && B.Library->Builtin) {
+        const bool ToA =
+            derivesFrom(Class, A.What->Where.Class, B.What->Where.Class);
+        const bool ToB =
+            derivesFrom(Class, B.What->Where.Class, A.What->Where.Class);
+        if (ToA != ToB)
+          return ToA;
+      }
       for (const Profile *P : Used)
         if (P == A.Library || P == B.Library)
           return P == A.Library;
@@ -221,31 +161,20 @@ static bool listHas(const std::vector<std::string> &Names,
   return false;
 }
 
-bool Vocabulary::classFits(const CXXRecordDecl *Class, const Match &M) const {
+/// The name of a class that stands for all entities of the profile.
+static constexpr char AnyEntity[] = "@entity";
+
+bool Vocabulary::classFits(const CXXRecordDecl *Class, const Match &M,
+                           const Profile &Library) {
   if (!Class)
     return M.Class.empty();
-  if (!M.Namespace.empty()) {
-    bool Inside = false;
-    for (const NamedDecl *D = enclosing(Class); D && !Inside; D = enclosing(D))
-      Inside = nameEndsIn(D, M.Namespace);
-    if (!Inside)
-      return false;
+  if (!M.Namespace.empty() && !isInside(Class, M.Namespace))
+    return false;
+  if (M.Class == AnyEntity) {
+    const Profile *Of = nullptr;
+    return entity(Class, &Of) && Of == &Library;
   }
-  if (M.Class.empty())
-    return true;
-  // The class itself, then its bases, breadth first and bounded.
-  llvm::SmallVector<const CXXRecordDecl *, 8> Queue{Class};
-  for (size_t I = 0; I < Queue.size() && I < 64; ++I) {
-    if (nameEndsIn(Queue[I], M.Class))
-      return true;
-    const CXXRecordDecl *Definition = Queue[I]->getDefinition();
-    if (!Definition)
-      continue;
-    for (const CXXBaseSpecifier &Base : Definition->bases())
-      if (const CXXRecordDecl *B = Base.getType()->getAsCXXRecordDecl())
-        Queue.push_back(B);
-  }
-  return false;
+  return M.Class.empty() || derivesFrom(Class, M.Class);
 }
 
 bool Vocabulary::signatureFits(const FunctionDecl *F, const Match &M,
@@ -299,6 +228,77 @@ Use Vocabulary::callee(const FunctionDecl *Callee) {
     return Known->second;
   if (Use U = annotated(Callee->getMostRecentDecl(), Callee))
     return Callees[Key] = U;
+  return Callees[Key] = named(Callee, nullptr);
+}
+
+/// True when \p E is the integer \p Value, whatever it is cast to.
+static bool isConstant(const Expr *E, int64_t Value,
+                       const ASTContext &Context) {
+  E = E->IgnoreParenCasts();
+  Expr::EvalResult Result;
+  if (E->isValueDependent() || !E->EvaluateAsInt(Result, Context))
+    return false;
+  return Result.Val.getInt() == Value;
+}
+
+Use Vocabulary::call(const FunctionDecl *Callee,
+                     llvm::ArrayRef<const Expr *> Arguments) {
+  const IdentifierInfo *II = Callee->getIdentifier();
+  const llvm::StringRef Name = II ? II->getName()
+                               : Callee->isOverloadedOperator()
+                                   ? llvm::StringRef(getOperatorSpelling(
+                                         Callee->getOverloadedOperator()))
+                                   : llvm::StringRef();
+  if (!Conditional.count(Name))
+    return callee(Callee);
+  if (Use U = annotated(Callee->getMostRecentDecl(), Callee))
+    return U;
+  return named(Callee, &Arguments);
+}
+
+/// The parameters of the callable \p E; false when it is none.
+static bool parametersOf(const Expr *E,
+                         llvm::SmallVectorImpl<QualType> &Types) {
+  E = E->IgnoreParenImpCasts()->IgnoreImplicit();
+  const FunctionProtoType *Signature = nullptr;
+  QualType T = E->getType().getNonReferenceType();
+  if (const CXXRecordDecl *Class = T->getAsCXXRecordDecl()) {
+    if (const CXXRecordDecl *Definition = Class->getDefinition())
+      for (const CXXMethodDecl *Method : Definition->methods())
+        if (Method->getOverloadedOperator() == OO_Call)
+          Signature = Method->getType()->getAs<FunctionProtoType>();
+  } else {
+    if (T->isPointerType())
+      T = T->getPointeeType();
+    Signature = T->getAs<FunctionProtoType>();
+  }
+  if (Signature)
+    Types.append(Signature->param_type_begin(), Signature->param_type_end());
+  return Signature != nullptr;
+}
+
+bool Vocabulary::argumentsFit(const Match &M, const Profile &Library,
+                              const llvm::ArrayRef<const Expr *> *Arguments) {
+  if (!M.CallableTypes.empty()) {
+    llvm::SmallVector<QualType, 4> Types;
+    if (!Arguments || size_t(M.Callable) >= Arguments->size() ||
+        !parametersOf((*Arguments)[M.Callable], Types) ||
+        Types.size() < M.CallableTypes.size())
+      return false;
+    for (size_t I = 0; I < M.CallableTypes.size(); ++I)
+      if (!matches(M.CallableTypes[I], Types[I], Library))
+        return false;
+  }
+  return llvm::all_of(M.Constants, [&](const auto &Constant) {
+    return Arguments && Constant.first < Arguments->size() &&
+           isConstant((*Arguments)[Constant.first], Constant.second, Context);
+  });
+}
+
+/// What entries say of \p Callee by its name and, unless they are null, its
+/// arguments.
+Use Vocabulary::named(const FunctionDecl *Callee,
+                      const llvm::ArrayRef<const Expr *> *Arguments) {
   Use Found;
   const auto *Method = dyn_cast<CXXMethodDecl>(Callee);
   const CXXRecordDecl *Class = Method ? Method->getParent() : nullptr;
@@ -313,11 +313,13 @@ Use Vocabulary::callee(const FunctionDecl *Callee) {
                 ->getType()
                 .getNonReferenceType()
                 ->getAsCXXRecordDecl();
-      return C && classFits(C, M) && signatureFits(Callee, M, *U.Library);
+      return C && classFits(C, M, *U.Library) &&
+             signatureFits(Callee, M, *U.Library) &&
+             argumentsFit(M, *U.Library, Arguments);
     });
   } else if (isa<CXXConversionDecl>(Callee)) {
     Found = find(Conversions, "", [&](const Use &U) {
-      return classFits(Class, U.What->Where) &&
+      return classFits(Class, U.What->Where, *U.Library) &&
              signatureFits(Callee, U.What->Where, *U.Library);
     });
   } else if (const IdentifierInfo *II = Callee->getIdentifier()) {
@@ -326,21 +328,28 @@ Use Vocabulary::callee(const FunctionDecl *Callee) {
       // library's is their own, unless it overrides, or the entry is about the
       // shape of members.
       bool Own = !isLibrary(Callee) && Method->size_overridden_methods() == 0;
-      Found = find(Methods, II->getName(), [&](const Use &U) {
-        const Match &M = U.What->Where;
-        if (Own && M.Returns.empty() && !nameEndsIn(Class, M.Class))
-          return false;
-        return listHas(M.Names, II->getName()) && classFits(Class, M) &&
-               signatureFits(Callee, M, *U.Library);
-      });
+      Found = find(
+          Methods, II->getName(),
+          [&](const Use &U) {
+            const Match &M = U.What->Where;
+            if (Own && M.Returns.empty() && M.Class != AnyEntity &&
+                !nameEndsIn(Class, M.Class))
+              return false;
+            return listHas(M.Names, II->getName()) &&
+                   classFits(Class, M, *U.Library) &&
+                   signatureFits(Callee, M, *U.Library) &&
+                   argumentsFit(M, *U.Library, Arguments);
+          },
+          Class);
     } else
       Found = find(Functions, II->getName(), [&](const Use &U) {
         const Match &M = U.What->Where;
         return functionNameFits(Callee, M.Names) &&
-               signatureFits(Callee, M, *U.Library);
+               signatureFits(Callee, M, *U.Library) &&
+               argumentsFit(M, *U.Library, Arguments);
       });
   }
-  return Callees[Key] = Found;
+  return Found;
 }
 
 Use Vocabulary::functionObject(const VarDecl *Object) {
@@ -356,6 +365,15 @@ Use Vocabulary::functionObject(const VarDecl *Object) {
   return Callees[Object->getCanonicalDecl()] = Found;
 }
 
+Use Vocabulary::variable(const VarDecl *Variable) {
+  const IdentifierInfo *II = Variable->getIdentifier();
+  if (!II || (Variables.ByName.empty() && Variables.Others.empty()))
+    return {};
+  return find(Variables, II->getName(), [&](const Use &U) {
+    return functionNameFits(Variable, U.What->Where.Names);
+  });
+}
+
 Use Vocabulary::constructor(const CXXConstructorDecl *Constructor) {
   const Decl *Key = Constructor->getCanonicalDecl();
   auto Known = Callees.find(Key);
@@ -365,15 +383,16 @@ Use Vocabulary::constructor(const CXXConstructorDecl *Constructor) {
     return Callees[Key] = U;
   Use Found = find(Constructors, "", [&](const Use &U) {
     const Match &M = U.What->Where;
-    return classFits(Constructor->getParent(), M) &&
+    return classFits(Constructor->getParent(), M, *U.Library) &&
            signatureFits(Constructor, M, *U.Library);
   });
   return Callees[Key] = Found;
 }
 
 Use Vocabulary::temporary(const CXXRecordDecl *Class) {
-  return find(Temporaries, "",
-              [&](const Use &U) { return classFits(Class, U.What->Where); });
+  return find(Temporaries, "", [&](const Use &U) {
+    return classFits(Class, U.What->Where, *U.Library);
+  });
 }
 
 Use Vocabulary::manipulator(const FunctionDecl *Function) {
@@ -397,14 +416,36 @@ bool Vocabulary::isQueryObject(const CXXRecordDecl *Class) {
   bool Is = false;
   for (const Profile *P : Used)
     for (const Entry &E : P->Entries)
-      Is = Is ||
-           (!P->Language && Queries(E.What) && !E.Where.Class.empty() &&
-            E.Where.Kind != MatchKind::Handle && classFits(Class, E.Where));
+      Is = Is || (!P->Language && Queries(E.What) && !E.Where.Class.empty() &&
+                  E.Where.Kind != MatchKind::Handle &&
+                  E.Where.Class != AnyEntity && classFits(Class, E.Where, *P));
   if (const CXXRecordDecl *Definition = Class->getDefinition())
     for (const CXXMethodDecl *Method : Definition->methods())
       if (Use U = annotated(Method, Method))
         Is |= Queries(U.What->What);
   return QueryObjects[Class] = Is;
+}
+
+/// True when \p Test holds for an entry about members of \p Class.
+template <typename Test>
+bool Vocabulary::anyEntry(const CXXRecordDecl *Class, Test Holds) {
+  for (const Profile *P : Used)
+    for (const Entry &E : P->Entries)
+      if (Class && E.Where.Kind != MatchKind::Constructor &&
+          !E.Where.Class.empty() && E.Where.Class != AnyEntity && Holds(E) &&
+          classFits(Class, E.Where, *P))
+        return true;
+  return false;
+}
+
+bool Vocabulary::isConnection(const CXXRecordDecl *Class) {
+  return anyEntry(Class, [](const Entry &E) {
+    return E.What == Role::Begin || E.What == Role::Commit || E.Starts;
+  });
+}
+
+bool Vocabulary::startsQueries(const CXXRecordDecl *Class) {
+  return anyEntry(Class, [](const Entry &E) { return E.Starts; });
 }
 
 bool Vocabulary::isCached(const CXXRecordDecl *Class) const {
@@ -427,7 +468,7 @@ Use Vocabulary::field(const FieldDecl *Field) {
       Field->getIdentifier() ? Field->getName() : llvm::StringRef();
   Use Found = find(Fields, Name, [&](const Use &U) {
     const Match &M = U.What->Where;
-    return listHas(M.Names, Name) && classFits(Class, M);
+    return listHas(M.Names, Name) && classFits(Class, M, *U.Library);
   });
   if (!Found) {
     const CXXRecordDecl *Type =
@@ -436,7 +477,7 @@ Use Vocabulary::field(const FieldDecl *Field) {
     if (Type && Class && entity(Class, &Library))
       Found = find(Handles, "", [&](const Use &U) {
         const Match &M = U.What->Where;
-        return U.Library == Library && classFits(Type, M) &&
+        return U.Library == Library && classFits(Type, M, *U.Library) &&
                (M.Returns.empty() ||
                 matches(M.Returns, Field->getType(), *U.Library));
       });
@@ -445,8 +486,9 @@ Use Vocabulary::field(const FieldDecl *Field) {
 }
 
 Use Vocabulary::implicitBegin(const CXXRecordDecl *Class) {
-  return find(Begins, "",
-              [&](const Use &U) { return classFits(Class, U.What->Where); });
+  return find(Begins, "", [&](const Use &U) {
+    return classFits(Class, U.What->Where, *U.Library);
+  });
 }
 
 bool Vocabulary::isLibrary(const Decl *D) {
@@ -475,7 +517,7 @@ bool Vocabulary::isLibrary(const Decl *D) {
       for (const Profile *P : Used)
         for (const std::string &Name : P->Scopes)
           Is |= nameEndsIn(Scope, Name) &&
-                (Name.find("::") != std::string::npos || !enclosing(Scope));
+                (Name.find("::") != std::string::npos || isOutermost(Scope));
       LibraryScopes[DC] = Is;
     }
     if (Is)

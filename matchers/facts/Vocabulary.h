@@ -22,6 +22,7 @@
 #include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/DenseSet.h"
 #include "llvm/ADT/StringMap.h"
+#include "llvm/ADT/StringSet.h"
 
 #include <vector>
 
@@ -43,6 +44,17 @@ bool nameEndsIn(const clang::NamedDecl *D, llvm::StringRef Name);
 /// The qualified name of \p D without inline and anonymous namespaces and
 /// without template arguments.
 std::string plainName(const clang::NamedDecl *D);
+
+/// True when \p D is in no namespace or class with a name.
+bool isOutermost(const clang::NamedDecl *D);
+
+/// True when \p D is inside of a namespace or class that \p Name names.
+bool isInside(const clang::NamedDecl *D, llvm::StringRef Name);
+
+/// True when \p Class, or one that it derives from, is named \p Name; nearer to
+/// it than one that is named \p Farther, if that isn't empty.
+bool derivesFrom(const clang::CXXRecordDecl *Class, llvm::StringRef Name,
+                 llvm::StringRef Farther = "");
 
 /// The class that a row of type \p T is: behind references, pointers and the
 /// first template argument of smart pointers. Null when it is none.
@@ -73,11 +85,16 @@ public:
   llvm::ArrayRef<const Profile *> used() const { return Used; }
 
   /// The entry for a call of \p Callee (method, function, operator,
-  /// conversion).
+  /// conversion), whatever its arguments are.
   Use callee(const clang::FunctionDecl *Callee);
+  /// The entry for a call of \p Callee with \p Arguments.
+  Use call(const clang::FunctionDecl *Callee,
+           llvm::ArrayRef<const clang::Expr *> Arguments);
   /// The entry for an object that is called like a function.
   Use functionObject(const clang::VarDecl *Object);
   Use constructor(const clang::CXXConstructorDecl *Constructor);
+  /// The entry for the use of \p Variable as a value.
+  Use variable(const clang::VarDecl *Variable);
   /// The entry for a temporary of \p Class, whose destructor does the work.
   Use temporary(const clang::CXXRecordDecl *Class);
   /// The entry for \p Function when it is passed to an operator.
@@ -94,6 +111,12 @@ public:
   /// True when objects of \p Class are queries, statements, transactions or
   /// connections.
   bool isQueryObject(const clang::CXXRecordDecl *Class);
+
+  /// True when objects of \p Class, which may be null, begin transactions or
+  /// start queries.
+  bool isConnection(const clang::CXXRecordDecl *Class);
+  /// True when they start queries.
+  bool startsQueries(const clang::CXXRecordDecl *Class);
 
   /// True when \p D is a library's own: its body says nothing to us.
   bool isLibrary(const clang::Decl *D);
@@ -122,19 +145,29 @@ private:
   };
 
   template <typename Test>
-  Use find(const Index &In, llvm::StringRef Name, Test Fits) const;
+  Use find(const Index &In, llvm::StringRef Name, Test Fits,
+           const clang::CXXRecordDecl *Class = nullptr) const;
   void add(const Profile &Library, const Entry &E);
   Use annotated(const clang::Decl *D, const clang::FunctionDecl *Signature);
-  bool classFits(const clang::CXXRecordDecl *Class, const Match &M) const;
+  bool classFits(const clang::CXXRecordDecl *Class, const Match &M,
+                 const Profile &Library);
+  bool makesEntity(const EntityRule &Rule, const clang::CXXRecordDecl *Class);
+  template <typename Test>
+  bool anyEntry(const clang::CXXRecordDecl *Class, Test Holds);
+  Use named(const clang::FunctionDecl *Callee,
+            const llvm::ArrayRef<const clang::Expr *> *Arguments);
+  bool argumentsFit(const Match &M, const Profile &Library,
+                    const llvm::ArrayRef<const clang::Expr *> *Arguments);
   bool signatureFits(const clang::FunctionDecl *F, const Match &M,
                      const Profile &Library);
-  bool isSpecialised(llvm::StringRef Trait, const clang::CXXRecordDecl *Class);
+  bool isSpecialised(llvm::StringRef Trait, bool Implicitly,
+                     const clang::CXXRecordDecl *Class);
 
   clang::ASTContext &Context;
   std::vector<const Profile *> Used;
   bool Active = false;
   Index Methods, Functions, Manipulators, Operators, Constructors, Conversions,
-      Fields, Handles, Begins, Annotations, Temporaries;
+      Fields, Variables, Handles, Begins, Annotations, Temporaries;
   llvm::DenseMap<const clang::Decl *, Use> Callees, FieldUses;
   llvm::DenseMap<const clang::CXXRecordDecl *,
                  std::pair<const EntityRule *, const Profile *>>
@@ -144,6 +177,8 @@ private:
   llvm::DenseMap<const clang::DeclContext *, bool> LibraryScopes;
   llvm::DenseMap<const Profile *, std::vector<uint32_t>> RemediesOf;
   llvm::StringMap<llvm::DenseSet<const clang::CXXRecordDecl *>> TraitSets;
+  /// The names of entries that ask for constants.
+  llvm::StringSet<> Conditional;
 };
 
 } // namespace orm

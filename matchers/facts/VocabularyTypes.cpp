@@ -62,7 +62,18 @@ const CXXRecordDecl *Vocabulary::findClass(const DeclContext *DC,
   return nullptr;
 }
 
-bool Vocabulary::isSpecialised(llvm::StringRef Trait,
+/// The first template argument of \p S that is a class; null when there is
+/// none.
+static const CXXRecordDecl *
+firstClass(const ClassTemplateSpecializationDecl *S) {
+  for (const TemplateArgument &A : S->getTemplateArgs().asArray())
+    if (A.getKind() == TemplateArgument::Type)
+      if (const CXXRecordDecl *C = A.getAsType()->getAsCXXRecordDecl())
+        return C;
+  return nullptr;
+}
+
+bool Vocabulary::isSpecialised(llvm::StringRef Trait, bool Implicitly,
                                const CXXRecordDecl *Class) {
   auto Inserted = TraitSets.try_emplace(Trait);
   auto &Set = Inserted.first->second;
@@ -71,11 +82,9 @@ bool Vocabulary::isSpecialised(llvm::StringRef Trait,
     if (ClassTemplateDecl *T =
             Template ? Template->getDescribedClassTemplate() : nullptr)
       for (const ClassTemplateSpecializationDecl *S : T->specializations())
-        if (S->getSpecializationKind() == TSK_ExplicitSpecialization &&
-            S->getTemplateArgs().size() &&
-            S->getTemplateArgs()[0].getKind() == TemplateArgument::Type)
-          if (const CXXRecordDecl *C =
-                  S->getTemplateArgs()[0].getAsType()->getAsCXXRecordDecl())
+        if (Implicitly ||
+            S->getSpecializationKind() == TSK_ExplicitSpecialization)
+          if (const CXXRecordDecl *C = firstClass(S))
             Set.insert(C->getCanonicalDecl());
   }
   return Set.count(Class->getCanonicalDecl());
@@ -92,6 +101,43 @@ static bool hasMethod(const CXXRecordDecl *Class, llvm::StringRef Name) {
   return false;
 }
 
+/// True when a data member of \p Class, or of a base, is of one of the classes
+/// that \p Names name.
+static bool hasField(const CXXRecordDecl *Class,
+                     const std::vector<std::string> &Names) {
+  llvm::SmallVector<const CXXRecordDecl *, 4> Queue{Class};
+  for (size_t I = 0; I < Queue.size() && I < 16; ++I) {
+    const CXXRecordDecl *Definition = Queue[I]->getDefinition();
+    if (!Definition)
+      continue;
+    for (const FieldDecl *Field : Definition->fields())
+      if (const CXXRecordDecl *Type = Field->getType()->getAsCXXRecordDecl())
+        for (const std::string &Name : Names)
+          if (nameEndsIn(Type, Name))
+            return true;
+    for (const CXXBaseSpecifier &Base : Definition->bases())
+      if (const CXXRecordDecl *B = Base.getType()->getAsCXXRecordDecl())
+        Queue.push_back(B);
+  }
+  return false;
+}
+
+bool Vocabulary::makesEntity(const EntityRule &Rule,
+                             const CXXRecordDecl *Class) {
+  if (!Rule.Base.empty())
+    return derivesFrom(Class, Rule.Base) && !nameEndsIn(Class, Rule.Base);
+  if (!Rule.Trait.empty())
+    return isSpecialised(Rule.Trait, /*Implicitly=*/false, Class);
+  if (!Rule.Instantiates.empty())
+    return isSpecialised(Rule.Instantiates, /*Implicitly=*/true, Class);
+  if (!Rule.Namespace.empty())
+    return !isa<CXXRecordDecl>(Class->getDeclContext()) && !Class->isLambda() &&
+           isInside(Class, Rule.Namespace);
+  if (!Rule.Fields.empty())
+    return !isLibrary(Class) && hasField(Class, Rule.Fields);
+  return Class->isCompleteDefinition() && hasMethod(Class, Rule.Method);
+}
+
 const EntityRule *Vocabulary::entity(const CXXRecordDecl *Class,
                                      const Profile **Library) {
   if (!Class)
@@ -104,14 +150,7 @@ const EntityRule *Vocabulary::entity(const CXXRecordDecl *Class,
       for (const EntityRule &Rule : P->Entities) {
         if (Found.first)
           break;
-        Match M;
-        M.Class = Rule.Base;
-        if (!Rule.Base.empty()
-                ? classFits(Class, M) && !nameEndsIn(Class, Rule.Base)
-            : !Rule.Trait.empty()
-                ? isSpecialised(Rule.Trait, Class)
-                : !Rule.Method.empty() && Class->isCompleteDefinition() &&
-                      hasMethod(Class, Rule.Method))
+        if (makesEntity(Rule, Class))
           Found = {&Rule, P};
       }
     Known = Entities.try_emplace(Class, Found).first;
@@ -141,6 +180,8 @@ bool Vocabulary::matches(llvm::StringRef Pattern, QualType T,
     const Profile *Of = nullptr;
     return entity(Class, &Of) && Of == &Library;
   }
+  if (compat::endsWith(Pattern, "+"))
+    return derivesFrom(Class, Pattern.drop_back());
   size_t Open = Pattern.find('<');
   if (!nameEndsIn(Class, Pattern.substr(0, Open).trim()))
     return false;
@@ -151,8 +192,13 @@ bool Vocabulary::matches(llvm::StringRef Pattern, QualType T,
     return false;
   llvm::StringRef Rest = Pattern.substr(Open + 1).rtrim();
   Rest = Rest.drop_back(); // '>'
-  llvm::ArrayRef<TemplateArgument> Arguments =
-      Special->getTemplateArgs().asArray();
+  // The elements of a pack are arguments like all others.
+  llvm::SmallVector<TemplateArgument, 4> Arguments;
+  for (const TemplateArgument &A : Special->getTemplateArgs().asArray())
+    if (A.getKind() == TemplateArgument::Pack)
+      Arguments.append(A.pack_begin(), A.pack_end());
+    else
+      Arguments.push_back(A);
   size_t At = 0;
   while (!Rest.empty()) {
     size_t Depth = 0, I = 0;

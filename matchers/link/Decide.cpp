@@ -15,13 +15,6 @@
 
 namespace orm {
 
-static std::string join(const std::vector<std::string> &Names, size_t From) {
-  std::string Path;
-  for (size_t I = From; I < Names.size(); ++I)
-    Path += (Path.empty() ? "" : ".") + Names[I];
-  return Path;
-}
-
 static std::vector<std::string> split(llvm::StringRef Path) {
   std::vector<std::string> Names;
   while (!Path.empty()) {
@@ -44,154 +37,11 @@ void Linker::decide(const Effect &E) {
     // Loading by name: of a row, it is a load; of all rows it comes before.
     for (const EagerPath &Path : P.Out.Sites[E.Site].Paths)
       decideLoad(E, E.Value, split(Path.Path));
+    if (P.Out.Sites[E.Site].AllPaths)
+      decideLoad(E, E.Value, {"all relations"});
     return;
   }
   decideLoad(E, E.Value, {});
-}
-
-/// Applies the requests of a query, in their order.
-static void applyRequests(const std::vector<const SiteFact *> &Sites,
-                          std::vector<std::string> &Paths, bool &All,
-                          bool &Unknown, bool &PrefixesImplied,
-                          std::vector<std::string> Defaults) {
-  Paths = std::move(Defaults);
-  for (const SiteFact *Site : Sites) {
-    if (Site->What != Role::Eager)
-      continue;
-    PrefixesImplied = Site->PrefixesImplied;
-    All |= Site->AllPaths;
-    Unknown |= Site->UnknownPaths;
-    if (Site->Again == Repeat::Replace || Site->ReplacesDefaults)
-      Paths.clear();
-    for (const EagerPath &Path : Site->Paths) {
-      if (Site->Removes)
-        Paths.erase(std::remove(Paths.begin(), Paths.end(), Path.Path),
-                    Paths.end());
-      else
-        Paths.push_back(Path.Path);
-    }
-  }
-}
-
-bool Linker::covered(const Chain &C,
-                     const std::vector<std::string> &Names) const {
-  std::string Whole = join(Names, 0);
-  auto Covers = [](llvm::StringRef Request, llvm::StringRef Path) {
-    return Request == Path ||
-           (Request.size() > Path.size() && Request[Path.size()] == '.' &&
-            Request.substr(0, Path.size()) == Path);
-  };
-  for (uint32_t Relation : C.Path)
-    if (!P.Out.Relations[Relation].Coverable)
-      return false;
-  // Loaded by name for all rows, in this function, before.
-  for (const auto &Node : C.Nodes) {
-    std::string Below = join(Names, C.Path.size() - Node.second);
-    for (const EagerLoad &Load : EagerLoads)
-      if (Load.Value == Node.first)
-        for (const EagerPath &Path : P.Out.Sites[Load.Site].Paths)
-          if (Covers(Path.Path, Below))
-            return true;
-  }
-  std::vector<const SiteFact *> Sites{&P.Out.Sites[C.Query]};
-  for (size_t I = C.Sites.size(); I > 0; --I)
-    Sites.push_back(&P.Out.Sites[C.Sites[I - 1]]);
-  std::vector<std::string> Requested, Defaults;
-  for (const SiteFact *Site : Sites) {
-    auto Entity = P.Out.Entities.find(Site->Entity);
-    if (Entity != P.Out.Entities.end())
-      Defaults = Entity->second.AlwaysEager;
-    // Rows that are tuples bring what the relation leads to.
-    bool Brought = !Site->AlsoBrings.empty();
-    for (uint32_t Relation : C.Path)
-      Brought &= std::find(Site->AlsoBrings.begin(), Site->AlsoBrings.end(),
-                           P.Out.Relations[Relation].Related) !=
-                 Site->AlsoBrings.end();
-    if (Brought)
-      return true;
-  }
-  bool All = false, Unknown = false, PrefixesImplied = true;
-  applyRequests(Sites, Requested, All, Unknown, PrefixesImplied, Defaults);
-  if (All || Unknown)
-    return true;
-  if (PrefixesImplied) {
-    for (const std::string &Request : Requested)
-      if (Covers(Request, Whole))
-        return true;
-    // A default of the class that the relation before leads to.
-    for (size_t I = 0; I + 1 < Names.size() && I < C.Path.size(); ++I) {
-      auto Entity = P.Out.Entities.find(P.Out.Relations[C.Path[I]].Related);
-      if (Entity != P.Out.Entities.end())
-        for (const std::string &Default : Entity->second.AlwaysEager)
-          if (Covers(Default, join(Names, I + 1)))
-            return true;
-    }
-    return false;
-  }
-  std::string Prefix;
-  for (const std::string &Name : Names) {
-    Prefix += (Prefix.empty() ? "" : ".") + Name;
-    if (std::find(Requested.begin(), Requested.end(), Prefix) ==
-        Requested.end())
-      return false;
-  }
-  return true;
-}
-
-/// Rows of a query that are put into a container stay in the session's memory.
-void Linker::noteKept(uint32_t Container, uint32_t V) {
-  for (const Chain &C : trace(V))
-    if (C.Query != None && C.Path.empty())
-      KeptClasses[Container].insert(P.Out.Sites[C.Query].Entity);
-}
-
-/// For rows that are looked for in memory first: all those of \p Class have
-/// been read before \p Loop, and are kept.
-bool Linker::keptInMemory(const std::string &Class, bool NeedsKeep,
-                          uint32_t Loop) {
-  if (!NeedsKeep)
-    return std::any_of(KeptClasses.begin(), KeptClasses.end(),
-                       [&](const auto &Container) {
-                         return Container.second.count(Class) != 0;
-                       });
-  if (Keeps.empty())
-    return false;
-  const ProgramFunction &F = P.Functions[Current];
-  const Range &Where = P.Loops[Loop].Facts.Where;
-  for (uint32_t I = 0; I < Here.Loops.size(); ++I) {
-    const LoopFact &L = Here.Loops[I];
-    if (L.Row != Class || L.Over == None || L.Where.File != Where.File ||
-        L.Where.Begin < Keeps.front().second || L.Where.Begin > Where.Begin ||
-        isInside(Loop, F.FirstLoop + I) || L.LeavesFirst || L.Search)
-      continue;
-    for (const Chain &Read : trace(import(L.Over)))
-      if (Read.Query != None && Read.Path.empty())
-        return true;
-  }
-  return false;
-}
-
-bool Linker::keptInMemory(const Chain &C, uint32_t Loop) {
-  if (C.Path.empty())
-    return false;
-  const RelationFact &Last = P.Out.Relations[C.Path.back()];
-  return Last.Kept == Cached::Class && Last.Kind == RelationKind::ToOne &&
-         keptInMemory(Last.Related, Last.NeedsKeep, Loop);
-}
-
-/// An earlier loop over the same rows has loaded it, and the rows keep it.
-bool Linker::loadedBefore(const Chain &C, const std::vector<std::string> &Names,
-                          uint32_t Loop) const {
-  for (const Chain::RowAt &Row : C.Rows) {
-    if (Row.Loop != Loop)
-      continue;
-    std::string Path = join(Names, C.Path.size() - Row.Above);
-    for (const Loaded &Before : AlreadyLoaded)
-      if (Before.Collection == Row.Collection && Before.Loop != Loop &&
-          !isInside(Loop, Before.Loop) && Before.Path == Path)
-        return true;
-  }
-  return false;
 }
 
 const char *Linker::quietReason(const Effect &E, const LoopRef &L,
@@ -276,6 +126,17 @@ Linker::namesOf(const Chain &C, const std::vector<std::string> &Named) const {
   return Names;
 }
 
+/// True when the relation goes to the database each time, wherever the rows
+/// are from: nothing keeps it, and no request brings it along.
+bool Linker::alwaysLoads(const Chain &C, const Chain::RowAt &Row) const {
+  if (C.Path.empty() || Row.Above == 0 || C.Why == "null")
+    return false;
+  const RelationFact &Relation = P.Out.Relations[C.Path.back()];
+  return !Relation.Coverable && Relation.Kept == Cached::Never &&
+         !Relation.Never && !Relation.RuntimeCached && !Relation.ElementsLoad &&
+         !Relation.PerObject;
+}
+
 void Linker::decideLoad(const Effect &E, uint32_t Value,
                         const std::vector<std::string> &Named) {
   struct Bad {
@@ -285,8 +146,16 @@ void Linker::decideLoad(const Effect &E, uint32_t Value,
   };
   std::vector<Bad> Faults;
   bool OtherWays = false;
+  const bool Fills = E.Text == FilledText;
   for (Chain &C : trace(Value)) {
     std::vector<std::string> Names = namesOf(C, Named);
+    if (Fills) {
+      for (const Chain::RowAt &Row : C.Rows)
+        AlreadyLoaded.push_back({Row.Collection, Row.Loop,
+                                 joined(Names, C.Path.size() - Row.Above),
+                                 /*Filled=*/true});
+      continue;
+    }
     if (Named.empty())
       noteRead(C, Names);
     if (Named.empty() && !C.Loads)
@@ -303,7 +172,14 @@ void Linker::decideLoad(const Effect &E, uint32_t Value,
       if (C.Open)
         break;
       std::string Key = std::to_string(P.Loops[L->Loop].Key) + ' ' +
-                        join(Names, C.Path.size() - Row.Above);
+                        joined(Names, C.Path.size() - Row.Above);
+      if (C.Query == None && alwaysLoads(C, Row)) {
+        if (const char *Reason = quietReason(E, *L, C, Row))
+          noteQuiet(E, *L, Key, Reason);
+        else
+          Faults.push_back({C, *L, Row});
+        break;
+      }
       if (C.Query == None) {
         OtherWays = true;
         if (C.Why != "null")
@@ -393,7 +269,7 @@ QueryChain Linker::queryOf(const Chain &C,
     if (P.Out.Sites[C.Sites[I - 1]].What != Role::Run)
       Q.Steps.push_back(C.Sites[I - 1]);
   Q.Run = C.Run;
-  Q.Path = join(Names, 0);
+  Q.Path = joined(Names, 0);
   Q.Classes.push_back(P.Out.Sites[C.Query].Entity);
   for (uint32_t Relation : C.Path)
     Q.Classes.push_back(P.Out.Relations[Relation].Related);
@@ -415,7 +291,7 @@ void Linker::report(const Effect &E, const LoopRef &L, const Chain &C,
   F.LoopKey = Loop.Key;
   F.Loop = Loop.Facts.Where;
   F.RangeFor = Loop.Facts.RangeFor && Loop.Facts.Appendable;
-  F.Path = join(Names, C.Path.size() - Row.Above);
+  F.Path = joined(Names, C.Path.size() - Row.Above);
   // An element that is itself a handle has the name of its relation.
   if (F.Path.empty() && !C.Path.empty())
     F.Path = Names.back();
@@ -431,7 +307,7 @@ void Linker::report(const Effect &E, const LoopRef &L, const Chain &C,
   }
   // 1 query, N rows, M rows of each of them ...
   static const char *const Terms[] = {"", " + N", " + N·M", " + N·M·K"};
-  F.Cost = "1";
+  F.Cost = C.Query == None ? "" : "1";
   // Loops over the same rows, put into groups in memory, count once.
   std::set<size_t> Levels;
   for (const Chain::RowAt &R : C.Rows)
@@ -441,25 +317,29 @@ void Linker::report(const Effect &E, const LoopRef &L, const Chain &C,
         Levels.insert(R.Above);
   const size_t Loops = Levels.size();
   for (size_t I = 1; I <= Loops && I < 4; ++I)
-    F.Cost += Terms[I];
+    F.Cost += F.Cost.empty() ? Terms[I] + 3 : Terms[I];
   F.KeyOnly = E.Key && Named.empty();
   if (F.KeyOnly)
     F.Keys.emplace_back(E.Key->Where, E.Key->Text);
   size_t Used = 0;
   F.Where = placeInLoop(E, L, Used);
-  const SiteFact &Source = P.Out.Sites[C.Query];
-  F.Witness.push_back({Source.Where, "the query is built here"});
+  if (C.Query != None)
+    F.Witness.push_back(
+        {P.Out.Sites[C.Query].Where, "the query is built here"});
   if (L.Depth > 0 || Used > L.Depth)
     F.Witness.push_back({Loop.Facts.Where, "the loop over its rows is here"});
   addSteps(E, Used, ", which loads '" + Names.back() + "'", F.Witness);
-  F.Queries.push_back(queryOf(C, Names, Row));
+  if (C.Query != None)
+    F.Queries.push_back(queryOf(C, Names, Row));
   // Rows that keep what they loaded need no second statement.
   if (Certainty == Verdict::Proven && F.Relation.Kept != Cached::Never &&
       !Loop.Facts.CopiesRows) {
     ValueKind Kind = Values[Row.Collection].Kind;
     if (Kind == ValueKind::Run || Kind == ValueKind::Object ||
         Kind == ValueKind::Related)
-      AlreadyLoaded.push_back({Row.Collection, L.Loop, F.Path});
+      AlreadyLoaded.push_back({Row.Collection, L.Loop,
+                               joined(Names, C.Path.size() - Row.Above),
+                               /*Filled=*/false});
   }
   std::string Key = std::to_string(F.LoopKey) + ' ' + F.Path;
   auto Inserted = Found.try_emplace(Key, F);
@@ -477,7 +357,7 @@ void Linker::report(const Effect &E, const LoopRef &L, const Chain &C,
     return Q.Source == New.Source && Q.Steps == New.Steps && Q.Run == New.Run &&
            Q.Path == New.Path;
   };
-  if (std::none_of(Queries.begin(), Queries.end(), Same))
+  if (!F.Queries.empty() && std::none_of(Queries.begin(), Queries.end(), Same))
     Queries.push_back(F.Queries.front());
   bool Better = (F.Certainty == Verdict::Proven &&
                  Known.Certainty == Verdict::Possible) ||

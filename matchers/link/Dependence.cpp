@@ -284,7 +284,9 @@ void Linker::addDependence(uint32_t V, uint32_t Loop, Dependence &Into,
       Into.Unknown = true;
       return;
     }
-    if (Node == P.Loops[Loop].Steps) {
+    // What another function steps has a meaning there only when it is open.
+    if (Node == P.Loops[Loop].Steps &&
+        (!Values[Node].Open || P.Loops[Loop].Function == Current)) {
       Into.Depends = true;
       Into.Site = Site;
       return;
@@ -333,13 +335,19 @@ void Linker::addDependence(uint32_t V, uint32_t Loop, Dependence &Into,
       break;
     }
     case ValueKind::Object:
-      Into.Opaque = true;
+      // One that the turn makes, and that nothing is put into, is the same.
+      Into.Opaque |= !Value.Bound || !contentsOf(Node).empty() ||
+                     !fedTo(Node).empty() || !isMadeInTurn(Node, Loop);
       Follow(contentsOf(Node));
+      Follow(of(OpenContents, Node));
       break;
     case ValueKind::Member: {
       Into.Opaque = true;
       llvm::ArrayRef<uint32_t> Stored = storedIn(Value);
       Follow(Stored);
+      if (auto Open = OpenStores.find(Value.Text.data());
+          Open != OpenStores.end() && !OfConnection)
+        Follow(Open->second.getArrayRef());
       // A statement may be bound to other members; a connection is not, unless
       // it is made with its object, in each turn.
       if (Stored.empty() || !OfConnection || !isOwn(Value) ||

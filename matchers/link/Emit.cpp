@@ -81,7 +81,8 @@ void Linker::emit(Effect E) {
     break;
   case EventKind::Feed:
     if (E.Other != None) {
-      Feeds[E.Value].insert(E.Other);
+      (V.Kind == ValueKind::Param ? ParamFeeds : Feeds)[E.Value].insert(
+          E.Other);
       Open |= Values[E.Other].OpenInputs;
     }
     break;
@@ -149,6 +150,8 @@ bool Linker::emitStore(const Effect &E, const ValueTable::Value &Into) {
     // What one object of this function holds may be what the function is given.
     if (IntoObject)
       store(E.Text, E.Value, E.Other);
+    else if (!E.Text.empty())
+      OpenStores[Values.text(E.Text).data()].insert(E.Other);
     return true;
   }
   if (Stored.Kind == ValueKind::Unknown && Stored.Text == "null")
@@ -204,7 +207,9 @@ bool Linker::emitAdd(const Effect &E, const ValueTable::Value &Into) {
         store(Container.Text, None, Whole);
       if (IsOwn)
         store(Container.Text, Container.Operands[0], Whole);
-    } else if (Container.Kind == ValueKind::Object && !Open) {
+    } else if (Container.Kind == ValueKind::Object && Open) {
+      OpenContents[Queue[I]].insert(E.Other);
+    } else if (Container.Kind == ValueKind::Object) {
       if (Deciding)
         noteKept(Queue[I], E.Other);
       Contents[Queue[I]].insert(E.Other);

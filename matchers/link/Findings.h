@@ -49,6 +49,7 @@ struct StatementInfo {
   bool Prepared = false;       ///< prepared once, outside of the loop
   bool PreparedInside = false; ///< prepared anew in each turn, for nothing
   bool InTransaction = false;  ///< a transaction was begun outside of the loop
+  bool OwnTransaction = false; ///< it begins and ends one itself
   bool Filtered = false;       ///< a value of the loop goes into it
 };
 

@@ -30,6 +30,12 @@ void Linker::leaveOpen() {
         for (const Chain::RowAt &Row : C.Rows)
           for (const LoopRef &L : E.Loops)
             if (C.Open && C.Loads && L.Loop == Row.Loop && Row.Above > 0) {
+              if (alwaysLoads(C, Row)) {
+                if (!quietReason(E, L, C, Row))
+                  report(E, L, C, Row, {},
+                         E.Certain ? nullptr : SeveralCallees);
+                continue;
+              }
               std::string Path;
               for (size_t I = C.Path.size() - Row.Above; I < C.Path.size(); ++I)
                 Path += '.' + P.Out.Relations[C.Path[I]].Name;

@@ -118,6 +118,9 @@ void Linker::process(uint32_t F) {
   EagerLoads.clear();
   AlreadyLoaded.clear();
   KeptClasses.clear();
+  OpenContents.clear();
+  OpenStores.clear();
+  ParamFeeds.clear();
   Keeps.clear();
   Transactions.clear();
   Invariant.clear();

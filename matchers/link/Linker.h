@@ -98,6 +98,9 @@ private:
   std::vector<bool> Bits;
 };
 
+/// The path of \p Names without the first \p From of them.
+std::string joined(const std::vector<std::string> &Names, size_t From);
+
 class Linker {
 public:
   Linker(Program &P, const LinkOptions &Options)
@@ -209,6 +212,8 @@ private:
   }
   void perObjectLoads();
   void leaveOpen();
+  bool isKnownName(const SiteFact &Site, llvm::StringRef Path) const;
+  bool alwaysLoads(const Chain &C, const Chain::RowAt &Row) const;
 
   // Trace.cpp: where values come from.
   void trace(uint32_t V, Chain C, std::vector<Chain> &Into, unsigned Depth,
@@ -247,7 +252,9 @@ private:
     return of(Contents, V);
   }
   /// What goes into the statement \p V besides what it is made of.
-  llvm::ArrayRef<uint32_t> fedTo(uint32_t V) const { return of(Feeds, V); }
+  llvm::ArrayRef<uint32_t> fedTo(uint32_t V) const {
+    return of(Values[V].Kind == ValueKind::Param ? ParamFeeds : Feeds, V);
+  }
   bool isOwn(const ValueTable::Value &V) const;
   /// What goes into the query, step or run \p V itself.
   static llvm::ArrayRef<uint32_t> inputsOf(const ValueTable::Value &V);
@@ -369,6 +376,12 @@ private:
   llvm::DenseMap<uint64_t, uint64_t> QueryKinds; ///< by all that effects say
   llvm::StringMap<uint64_t> TextKinds;
   llvm::DenseMap<uint32_t, ValueSet> Contents; ///< by object
+  /// What this function puts into objects and only its callers know.
+  llvm::DenseMap<uint32_t, ValueSet> OpenContents;
+  /// What it stores in fields, likewise.
+  llvm::DenseMap<const char *, ValueSet> OpenStores;
+  /// What this function feeds to what it is given.
+  llvm::DenseMap<uint32_t, ValueSet> ParamFeeds;
   NumberSet CalledFunctions;
   llvm::DenseMap<uint32_t, bool> Pure; ///< by function
   bool Deciding = false;
@@ -397,6 +410,7 @@ private:
     uint32_t Collection;
     uint32_t Loop;
     std::string Path;
+    bool Filled; ///< by the program: it is there from then on
   };
   std::vector<Loaded> AlreadyLoaded;
   /// Classes of which a container of this function holds all rows of a query.

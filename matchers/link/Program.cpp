@@ -64,7 +64,11 @@ void Program::add(UnitFacts Unit) {
     for (uint32_t &R : E.PerObject)
       R = Relations[R];
     const std::string Name = E.Name;
-    Out.Entities.try_emplace(Name, std::move(E));
+    auto Inserted = Out.Entities.try_emplace(Name, E);
+    if (!Inserted.second)
+      Inserted.first->second.Registered.insert(
+          Inserted.first->second.Registered.end(), E.Registered.begin(),
+          E.Registered.end());
   }
   for (FunctionFacts &F : Unit.Functions)
     add(F, Files, Sites, Relations);
@@ -129,7 +133,20 @@ void Program::add(FunctionFacts &F, const std::vector<uint32_t> &Files,
   Functions.push_back(std::move(Function));
 }
 
+/// What the program has registered for \p Member of \p Class; else the member.
+static std::string registered(const Linked &Of, const std::string &Class,
+                              const std::string &Member) {
+  auto Entity = Of.Entities.find(Class);
+  if (Entity != Of.Entities.end())
+    for (size_t I = 0; I + 1 < Entity->second.Registered.size(); I += 2)
+      if (Entity->second.Registered[I] == Member)
+        return Entity->second.Registered[I + 1];
+  return Member;
+}
+
 void Program::complete() {
+  for (RelationFact &R : Out.Relations)
+    R.Name = registered(Out, R.Entity, R.Name);
   // Those of methods that have facts are found by their number.
   std::vector<std::string> Known;
   for (auto &Of : OverridersOf) {

@@ -69,6 +69,8 @@ const char *Linker::quietQuery(const Effect &E, const LoopRef &L,
   }
   if (Loop.LeavesFirst)
     return "first-iteration";
+  if (Loop.Callback && Loop.Search && !Writes)
+    return "early-exit-search";
   // What is written last is what it looks at, to try again or to go on.
   if (Loop.FindsLast &&
       (!Writes || (L.Depth == 0 && goesInto(import(Loop.Found), E))))
@@ -224,7 +226,9 @@ void Linker::decideQuery(Effect &E) {
   }
   Info.Commit = Kind == EventKind::Commit;
   Info.Prepare = Kind == EventKind::Prepare;
-  E.Changes = Kind == EventKind::Write || Info.Commit;
+  const bool Defines = Sql.Kind == SqlKind::Definition ||
+                       (Kind == EventKind::Write && Info.Does == Verb::Define);
+  E.Changes = Kind == EventKind::Write || Info.Commit || Defines;
   if (E.Changes)
     noteChange(E.Loops, hereOf(E));
   if (Info.Prepare)
@@ -241,7 +245,7 @@ void Linker::decideQuery(Effect &E) {
     const std::string Key = std::to_string(Loop.Key) + " q" +
                             std::to_string(E.Where.File) + ':' +
                             std::to_string(E.Where.Begin);
-    if (Sql.Kind == SqlKind::Definition) {
+    if (Defines) {
       noteQuiet(E, L, Key, "definition");
       return;
     }
@@ -292,7 +296,8 @@ void Linker::decideQuery(Effect &E) {
       }
       How.Depends = true;
     }
-    Info.InTransaction = isOpenRound(L.Loop);
+    Info.OwnTransaction = E.Site != None && P.Out.Sites[E.Site].OwnTransaction;
+    Info.InTransaction = isOpenRound(L.Loop) && !Info.OwnTransaction;
     // A part of another transaction, or of what was written by chunks.
     if (Nested && Info.InTransaction) {
       noteQuiet(E, L, Key, "in-transaction");
@@ -450,7 +455,8 @@ void Linker::reportQuery(const Effect &E, size_t LoopAt,
         Dependence Own;
         if (!Inputs.empty())
           addDependence(Inputs.front(), L.Loop, Own);
-        Statement.PreparedInside = !Own.Depends && !Own.Unknown;
+        Statement.PreparedInside =
+            !Own.Depends && !Own.Unknown && Of.Kept != Cached::Object;
         if (Statement.PreparedInside)
           F.Witness.push_back({Of.Where, "the same text is prepared in each "
                                          "turn; prepare it before the loop"});

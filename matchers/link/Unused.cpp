@@ -64,6 +64,21 @@ void Linker::escapeRows(uint32_t V) {
   }
 }
 
+/// False for a name that should be registered, where that is not seen: what it
+/// stands for is not known.
+bool Linker::isKnownName(const SiteFact &Site, llvm::StringRef Path) const {
+  if (!Site.Registered)
+    return true;
+  auto Entity = P.Out.Entities.find(Site.Entity);
+  if (Entity == P.Out.Entities.end() || Path.contains('.'))
+    return false;
+  const auto &Names = Entity->second.Registered;
+  for (size_t I = 1; I < Names.size(); I += 2)
+    if (Path == Names[I])
+      return true;
+  return false;
+}
+
 void Linker::findUnused() {
   if (Lossy || Values.lossy())
     return;
@@ -91,7 +106,8 @@ void Linker::findUnused() {
     if (Site.AllPaths && Use.Reads.empty())
       Report("", None);
     for (size_t Index = 0; Index < Site.Paths.size(); ++Index)
-      if (!Use.Reads.count(Site.Paths[Index].Path))
+      if (!Use.Reads.count(Site.Paths[Index].Path) &&
+          isKnownName(Site, Site.Paths[Index].Path))
         Report(Site.Paths[Index].Path, static_cast<uint32_t>(Index));
   }
 }

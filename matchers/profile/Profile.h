@@ -18,6 +18,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace orm {
@@ -53,6 +54,7 @@ enum class Role : uint8_t {
   Wait,      ///< lets time pass
   Opaque,    ///< a value that orm-tidy knows nothing of, with no effect
   Connect,   ///< a callable is called whenever a method that is named is
+  Register,  ///< names a relation, for requests, by a pointer to its member
 };
 
 /// How an entry finds the expressions that it is about.
@@ -67,6 +69,7 @@ enum class MatchKind : uint8_t {
   ImplicitBegin, ///< the begin() that a range-for calls by itself
   Field,         ///< a data member
   Handle,        ///< a data member whose type is the class: a relation's handle
+  Variable,      ///< a variable with static storage duration
   Annotation,    ///< a function that carries the attribute annotate("name")
 };
 
@@ -75,8 +78,8 @@ enum class MatchKind : uint8_t {
 /// part of names. All conditions that are given must hold.
 struct Match {
   MatchKind Kind = MatchKind::Method;
-  /// The class that declares the member, or one that derives from it.
-  /// Empty for free functions.
+  /// The class that declares the member, or one that derives from it; '@entity'
+  /// is any entity of this profile. Empty for free functions.
   std::string Class;
   /// Names of methods, functions, fields or operators ("->", "()"); a trailing
   /// '*' stands for any rest. Empty means any name.
@@ -84,7 +87,8 @@ struct Match {
   /// The namespace that the class must be inside of. Empty: any.
   std::string Namespace;
   /// The type pattern of the result. Empty: any. Patterns: 'N' a class (any
-  /// specialisation) or builtin type, 'N<P, Q>' with template arguments,
+  /// specialisation) or builtin type, 'N<P, Q>' with template arguments, 'N+' a
+  /// class that derives from it, too,
   /// 'P*' a pointer, '@entity' a class that is an entity in this profile,
   /// '@any'. References and cv-qualifiers are ignored.
   std::string Returns;
@@ -96,6 +100,13 @@ struct Match {
   std::optional<bool> Static;
   /// Only a const (true) or non-const (false) method.
   std::optional<bool> Const;
+  /// Arguments, by their index, that must be these integer constants (also
+  /// enumerators, bools and pointers made of them).
+  std::vector<std::pair<unsigned, int64_t>> Constants;
+  /// Type patterns of the leading parameters of the callable that is given.
+  std::vector<std::string> CallableTypes;
+  /// The index of the argument that these are about.
+  int Callable = -1;
 };
 
 /// How many rows running a query gives.
@@ -105,7 +116,7 @@ enum class Rows : uint8_t { Many, One, Scalar, None };
 enum class Asks : uint8_t { Rows, Key, Count, Exists };
 
 /// What a write does.
-enum class Verb : uint8_t { Write, Insert, Update, Delete, Save };
+enum class Verb : uint8_t { Write, Insert, Update, Delete, Save, Define };
 
 /// Where the names of relations stand.
 enum class NameSource : uint8_t {
@@ -146,28 +157,48 @@ struct Entry {
   bool Starts = false;
   /// The argument that limits the rows to a number, -1 for none.
   int LimitArgument = -1;
+  /// The argument that is a list of keys or rows, which go into one statement;
+  /// -1 for none.
+  int ListArgument = -1;
+  /// Run, write: what refined the receiver is gone behind it.
+  bool Resets = false;
   /// Run: the argument that lists columns, -1 for none.
   int ColumnsArgument = -1;
   /// Run, element, prepare: the argument that receives the row or the statement
   /// (a pointer or reference), -1 for none.
   int OutArgument = -1;
-  /// Source, run, write, prepare: the argument that is SQL text, -1 for none.
+  /// Source, step, run, write, prepare: the argument that is SQL text, -1 for
+  /// none. Of a step it is one more piece of the text.
   int TextArgument = -1;
   /// Run, prepare: the argument that names a prepared statement, -1 for none.
   int StatementArgument = -1;
-  /// Opaque: what it is given is kept by reference, and read later.
+  /// Opaque, step: what it is given is kept by reference, and read later.
   bool ByReference = false;
   /// Source: it runs the text that it is given; without a text it runs nothing.
   bool RunsText = false;
   /// Run: what it asks for.
   Asks Asked = Asks::Rows;
-  /// Write: what it does to the rows.
+  /// Write, source: what it does to the rows.
   Verb Does = Verb::Write;
+  /// Source: what it starts is a write (that Does) when it runs.
+  bool Builds = false;
+  /// Call, write: in a transaction of its own, which ends behind it.
+  bool Transaction = false;
+  /// Begin: the object that it makes commits when it goes.
+  bool Commits = false;
+  /// Load: it goes to the database. Else the program fills the relation.
+  bool Sends = true;
+  /// Callback: the receiver is a query that it runs. Else it is rows.
+  bool Runs = true;
+  /// Run, write, source, step: a text that begins with no verb is what stands
+  /// behind WHERE.
+  bool Condition = false;
   /// Prepare: it is a round trip to the database of its own. Cursor: the first
   /// step executes the statement.
   bool Executes = false;
 
-  /// Eager, relation, load, loaded: where the names stand.
+  /// Eager, relation, load, loaded, register: where the names stand. Run: it
+  /// asks for these relations, too.
   NameSource Names = NameSource::None;
   /// The index of the argument for NameSource::Argument.
   int NameArgument = 0;
@@ -198,24 +229,28 @@ struct Entry {
   RelationKind Kind = RelationKind::ToOne;
   /// Relation, handles.
   Loads When = Loads::Now;
-  /// Relation, load; run: what a second run of the same query object costs.
+  /// Relation, load; run: what a second run of the same query object costs;
+  /// prepare: the connection keeps the statement by its text.
   Cached Kept = Cached::Never;
   /// Relation: eager requests can bring it along.
   bool Coverable = true;
   /// Relation: the template argument, of the class that the result is or points
   /// to, that is the class it leads to; -1: by the kind.
   int RelatedArgument = -1;
-  /// Relation to many: the elements are themselves handles that load.
+  /// Relation to many, run: the elements are themselves handles that load.
   bool ElementsLoad = false;
 
   /// Same, add, element, callback: the argument it is about; -1 is the
   /// receiver. For algorithms over iterators the first iterator.
   int Argument = -1;
-  /// Callback, bind: the argument that is the callable.
+  /// Callback, bind: the argument that is the callable. Run, relation, write,
+  /// step, begin: the one that is called, once, with what comes out; -1 none.
   int Callable = -1;
   /// Callback: the parameter of the callable that is the element, or that is a
   /// collection of elements when \c Chunks is true.
   int RowParameter = 0;
+  /// Callback: all parameters of the callable are (parts of) the element.
+  bool WholeRow = false;
   /// Callback: another parameter that is an element too (comparators); -1 none.
   int OtherRowParameter = -1;
   bool Chunks = false;
@@ -244,8 +279,15 @@ struct EntityRule {
   std::string Base;
   /// a class template that is specialised for the entity, or
   std::string Trait;
-  /// an argument of a class template method 'persist'-like member.
+  /// an argument of a class template method 'persist'-like member, or
   std::string Method;
+  /// a namespace that the class is in, not inside of another class, or
+  std::string Namespace;
+  /// classes; a data member has one of them, or a specialisation, as its type,
+  std::vector<std::string> Fields;
+  /// or a class template; one of its specialisations has the class as its first
+  /// argument that is a class.
+  std::string Instantiates;
   /// A data member whose initialiser lists paths that every query brings.
   std::string AlwaysEagerField;
   /// Fields of these class templates, when they hold entities, are loaded by a
@@ -323,6 +365,8 @@ struct Profile {
   std::string File;
   /// The xxHash64 of its text.
   uint64_t Digest = 0;
+  /// It comes with orm-tidy.
+  bool Builtin = false;
   /// A unit that mentions none of these identifiers has nothing of the library.
   std::vector<std::string> Requires;
   /// It describes the language's own libraries: always on, never a reason to

@@ -27,28 +27,41 @@ using namespace reader;
 static void readEntity(const Node &From, std::vector<EntityRule> &Rules,
                        Faults &Into) {
   MapReader Map(From, "an entity",
-                {"base", "trait", "method", "always-eager-field",
-                 "per-object-pointers", "per-object-containers", "pragma",
-                 "pragma-excludes", "nullable-macro", "nullable-text"},
+                {"base", "trait", "method", "namespace", "field",
+                 "instantiates", "always-eager-field", "per-object-pointers",
+                 "per-object-containers", "pragma", "pragma-excludes",
+                 "nullable-macro", "nullable-text"},
                 Into);
   if (!Map)
     return;
   EntityRule Rule;
   const std::pair<const char *, std::string *> Marks[] = {
-      {"base", &Rule.Base}, {"trait", &Rule.Trait}, {"method", &Rule.Method}};
+      {"base", &Rule.Base},
+      {"trait", &Rule.Trait},
+      {"method", &Rule.Method},
+      {"namespace", &Rule.Namespace},
+      {"instantiates", &Rule.Instantiates}};
   unsigned Given = 0;
-  for (auto [Key, Target] : Marks) {
-    if (!Map.has(Key))
-      continue;
-    if (Given++)
+  auto Mark = [&](const char *Key) {
+    if (Map.has(Key) && Given++)
       Map.fault(Map.at(Key), llvm::Twine("'") + Key +
                                  "' does not go with another of 'base', "
-                                 "'trait' and 'method'");
-    if (Map.text(Key, *Target))
+                                 "'trait', 'method', 'namespace', 'field' "
+                                 "and 'instantiates'");
+    return Map.has(Key);
+  };
+  for (auto [Key, Target] : Marks)
+    if (Mark(Key) && Map.text(Key, *Target))
       checkQualifiedName(*Map.get(Key), Key, /*Star=*/false, Into);
-  }
+  if (Mark("field"))
+    for (const Node *Class : Map.scalars("field")) {
+      checkQualifiedName(*Class, "field", /*Star=*/false, Into);
+      Rule.Fields.push_back(Class->Text);
+    }
   if (!Given)
-    Map.fault(Map.at(), "an entity needs 'base', 'trait' or 'method'");
+    Map.fault(Map.at(),
+              "an entity needs 'base', 'trait', 'method', 'namespace', "
+              "'field' or 'instantiates'");
   if (Map.text("always-eager-field", Rule.AlwaysEagerField))
     checkIdentifier(*Map.get("always-eager-field"), "always-eager-field",
                     /*Star=*/false, Into);
@@ -245,6 +258,7 @@ const std::vector<Profile> &builtinProfiles() {
     for (unsigned I = 0; I < BuiltinProfileCount; ++I) {
       Profile P;
       readProfile(BuiltinProfiles[I].Text, BuiltinProfiles[I].Name, P, Errors);
+      P.Builtin = true;
       (P.Language ? Languages : Result).push_back(std::move(P));
     }
     if (!Errors.empty()) {

@@ -29,7 +29,7 @@ static constexpr Word<Role> RoleWords[] = {
     {"tuple", Role::Tuple},       {"call", Role::Call},
     {"lookup", Role::Lookup},     {"construct", Role::Construct},
     {"wait", Role::Wait},         {"opaque", Role::Opaque},
-    {"connect", Role::Connect},
+    {"connect", Role::Connect},   {"register", Role::Register},
 };
 static constexpr Word<Rows> RowsWords[] = {{"many", Rows::Many},
                                            {"one", Rows::One},
@@ -39,11 +39,10 @@ static constexpr Word<Asks> AsksWords[] = {{"rows", Asks::Rows},
                                            {"key", Asks::Key},
                                            {"count", Asks::Count},
                                            {"exists", Asks::Exists}};
-static constexpr Word<Verb> VerbWords[] = {{"write", Verb::Write},
-                                           {"insert", Verb::Insert},
-                                           {"update", Verb::Update},
-                                           {"delete", Verb::Delete},
-                                           {"save", Verb::Save}};
+static constexpr Word<Verb> VerbWords[] = {
+    {"write", Verb::Write},   {"insert", Verb::Insert},
+    {"update", Verb::Update}, {"delete", Verb::Delete},
+    {"save", Verb::Save},     {"define", Verb::Define}};
 static constexpr Word<NameSource> NamesWords[] = {
     {"method", NameSource::MethodName},
     {"field", NameSource::FieldName},
@@ -75,6 +74,7 @@ static constexpr Word<MatchKind> MatchWords[] = {
     {"fields", MatchKind::Field},
     {"handle", MatchKind::Handle},
     {"annotation", MatchKind::Annotation},
+    {"variables", MatchKind::Variable},
 };
 
 namespace {
@@ -100,22 +100,27 @@ static constexpr Limited Attributes[] = {
     {"starts", any(Role::Source, Role::Run, Role::Write, Role::Prepare,
                    Role::Callback, Role::Call)},
     {"name-argument", any(Role::Run, Role::Prepare)},
-    {"text-argument",
-     any(Role::Source, Role::Run, Role::Write, Role::Prepare, Role::Callback)},
+    {"text-argument", any(Role::Source, Role::Step, Role::Run, Role::Write,
+                          Role::Prepare, Role::Callback)},
     {"runs-text", any(Role::Source)},
-    {"by-reference", any(Role::Opaque)},
+    {"by-reference", any(Role::Opaque, Role::Step)},
     {"asks", any(Role::Run)},
-    {"does", any(Role::Write)},
+    {"does", any(Role::Write, Role::Source)},
+    {"transaction", any(Role::Call, Role::Write)},
     {"executes", any(Role::Prepare, Role::Cursor)},
     {"key-text", any(Role::Key)},
     {"related-argument", any(Role::Relation)},
     {"limit-argument", any(Role::Source, Role::Step, Role::Run)},
+    {"list-argument", any(Role::Source, Role::Step, Role::Run, Role::Write,
+                          Role::Opaque, Role::Callback)},
+    {"resets", any(Role::Run, Role::Write)},
     {"columns-argument", any(Role::Source, Role::Step, Role::Run)},
     {"out-argument",
-     any(Role::Run, Role::Element, Role::Prepare, Role::Opaque)},
-    {"names", any(Role::Eager, Role::Relation, Role::Load, Role::Loaded)},
-    {"separator", any(Role::Eager)},
-    {"path-end", any(Role::Eager)},
+     any(Role::Run, Role::Element, Role::Prepare, Role::Opaque, Role::Step)},
+    {"names", any(Role::Eager, Role::Relation, Role::Load, Role::Loaded,
+                  Role::Register, Role::Run)},
+    {"separator", any(Role::Eager, Role::Run)},
+    {"path-end", any(Role::Eager, Role::Run)},
     {"prefixes", any(Role::Eager)},
     {"repeat", any(Role::Eager)},
     {"removal", any(Role::Eager)},
@@ -124,12 +129,19 @@ static constexpr Limited Attributes[] = {
     {"from-template-arguments", any(Role::Source, Role::Eager)},
     {"kind", any(Role::Relation)},
     {"loads", any(Role::Relation)},
-    {"cached", any(Role::Run, Role::Relation, Role::Load)},
+    {"cached", any(Role::Run, Role::Relation, Role::Load, Role::Prepare)},
     {"coverable", any(Role::Relation)},
-    {"elements-load", any(Role::Relation)},
+    {"elements-load", any(Role::Relation, Role::Run)},
     {"argument", AboutAnArgument},
-    {"callable", any(Role::Callback, Role::Bind, Role::Call, Role::Connect)},
-    {"row-parameter", any(Role::Callback)},
+    {"commits", any(Role::Begin)},
+    {"sends", any(Role::Load)},
+    {"runs", any(Role::Callback)},
+    {"condition", any(Role::Source, Role::Step, Role::Run, Role::Write)},
+    {"callable",
+     any(Role::Callback, Role::Bind, Role::Call, Role::Connect, Role::Run,
+         Role::Relation, Role::Write, Role::Step, Role::Begin)},
+    {"row-parameter", any(Role::Callback, Role::Run, Role::Relation,
+                          Role::Write, Role::Step, Role::Begin)},
     {"chunks", any(Role::Callback)},
     {"search", any(Role::Callback)},
     {"result-argument", any(Role::Callback, Role::Add, Role::Opaque)},
@@ -146,8 +158,10 @@ static constexpr Limited Restrictions[] = {
      any(MatchKind::Method, MatchKind::Function, MatchKind::Operator,
          MatchKind::Conversion, MatchKind::Field, MatchKind::Handle)},
     {"parameter-types", WithParameters},
+    {"callable-types", WithParameters},
     {"parameters", WithParameters},
     {"static", any(MatchKind::Method)},
+    {"constants", any(MatchKind::Method, MatchKind::Function)},
     {"const",
      any(MatchKind::Method, MatchKind::Operator, MatchKind::Conversion)},
 };
@@ -194,6 +208,7 @@ private:
   void readNames(const char *Key);
   void readRestrictions();
   void readClasses();
+  void readConstants();
   void readRole();
   void readNameSource();
   void readRowParameters();
@@ -239,6 +254,7 @@ void EntryReader::readNames(const char *Key) {
       checkOperator(*Name, Into);
     else if (E.Where.Kind == MatchKind::Function ||
              E.Where.Kind == MatchKind::Manipulator ||
+             E.Where.Kind == MatchKind::Variable ||
              E.Where.Kind == MatchKind::Annotation)
       checkQualifiedName(*Name, Key, /*Star=*/true, Into);
     else
@@ -249,12 +265,13 @@ void EntryReader::readNames(const char *Key) {
 
 void EntryReader::readClasses() {
   for (const Node *Class : Map.scalars("class")) {
-    checkQualifiedName(*Class, "class", /*Star=*/false, Into);
+    if (Class->Text != "@entity")
+      checkQualifiedName(*Class, "class", /*Star=*/false, Into);
     Classes.push_back(Class->Text);
   }
   bool Free =
-      any(E.Where.Kind) &
-      any(MatchKind::Function, MatchKind::Manipulator, MatchKind::Annotation);
+      any(E.Where.Kind) & any(MatchKind::Function, MatchKind::Manipulator,
+                              MatchKind::Annotation, MatchKind::Variable);
   if (Free && Map.has("class"))
     Map.fault(Map.at("class"),
               llvm::Twine("'class' does not go with '") + KindKey + "'");
@@ -271,6 +288,7 @@ void EntryReader::readRestrictions() {
   case MatchKind::Operator:
   case MatchKind::Manipulator:
   case MatchKind::Annotation:
+  case MatchKind::Variable:
   case MatchKind::Field:
     readNames(KindKey);
     break;
@@ -302,12 +320,39 @@ void EntryReader::readRestrictions() {
     checkTypePattern(*Type, "parameter-types", Into);
     E.Where.ParameterTypes.push_back(Type->Text);
   }
+  for (const Node *Type : Map.scalars("callable-types")) {
+    checkTypePattern(*Type, "callable-types", Into);
+    E.Where.CallableTypes.push_back(Type->Text);
+  }
   Map.integer("parameters", E.Where.Parameters);
   if (E.Where.Parameters && *E.Where.Parameters < E.Where.ParameterTypes.size())
     Map.fault(Map.at("parameters"),
               "'parameters' is less than the number of 'parameter-types'");
   Map.flag("static", E.Where.Static);
   Map.flag("const", E.Where.Const);
+  readConstants();
+}
+
+void EntryReader::readConstants() {
+  const Node *Constants = Map.get("constants");
+  if (!Constants)
+    return;
+  bool Right = Constants->Is == Node::Form::Map && !Constants->Pairs.empty();
+  for (size_t I = 0; Right && I < Constants->Pairs.size(); ++I) {
+    const auto &[Index, Value] = Constants->Pairs[I];
+    std::pair<unsigned, int64_t> Pair;
+    Right = Value.Is == Node::Form::Scalar && Value.Plain &&
+            !llvm::StringRef(Index.Text).getAsInteger(10, Pair.first) &&
+            Pair.first <= 255 &&
+            !llvm::StringRef(Value.Text).getAsInteger(10, Pair.second);
+    E.Where.Constants.push_back(Pair);
+  }
+  for (const std::string &Name : E.Where.Names)
+    if (llvm::StringRef(Name).contains('*'))
+      Map.fault(Constants->At, "'constants' needs names without '*'");
+  if (!Right)
+    Map.fault(Constants->At, "'constants' must be a mapping from the index of "
+                             "an argument to an integer, such as {0: 1}");
 }
 
 void EntryReader::readNameSource() {
@@ -330,6 +375,10 @@ void EntryReader::readNameSource() {
 
 void EntryReader::readRowParameters() {
   const Node *Value = Map.get("row-parameter");
+  E.WholeRow = Value && Value->Is == Node::Form::Scalar && Value->Plain &&
+               Value->Text == "all";
+  if (E.WholeRow)
+    return;
   if (!Value || Value->Is != Node::Form::List) {
     Map.integer("row-parameter", E.RowParameter, 0);
     return;
@@ -345,8 +394,8 @@ void EntryReader::readRowParameters() {
       *Targets[I] = static_cast<int>(Number);
   }
   if (!Right)
-    Map.fault(Value->At, "'row-parameter' must be an integer from 0 to 255, or "
-                         "a list of two");
+    Map.fault(Value->At, "'row-parameter' must be an integer from 0 to 255, a "
+                         "list of two, or 'all'");
 }
 
 /// What a role can't do without.
@@ -368,14 +417,20 @@ void EntryReader::checkRole() {
     Map.require("names", Of);
   if (any(R) & any(Role::Callback, Role::Bind, Role::Call))
     Map.require("callable", Of);
-  if (R == Role::Add)
+  if (any(R) & any(Role::Add, Role::Register))
     Map.require("argument", Of);
+  if (R == Role::Register)
+    Map.require("names", Of);
   // Without a receiver it can only be about an argument.
   if ((any(R) & any(Role::Same, Role::Element, Role::Iterator, Role::Cursor)) &&
       (any(Kind) & any(MatchKind::Function, MatchKind::Constructor)))
     Map.require("argument", Of);
   if (Kind == MatchKind::Handle && R != Role::Relation)
     Map.fault(Map.at("role"), "'handle' needs the role 'relation'");
+  if (Kind == MatchKind::Variable &&
+      !(any(R) & any(Role::Source, Role::Same, Role::Opaque)))
+    Map.fault(Map.at("role"),
+              "'variables' needs the role 'source', 'same' or 'opaque'");
   if (E.Names == NameSource::Argument && E.NameArgument >= 0 &&
       !(any(Kind) & any(MatchKind::Method, MatchKind::Function,
                         MatchKind::Constructor, MatchKind::Operator)))
@@ -401,13 +456,21 @@ void EntryReader::readRole() {
   Map.integer("name-argument", E.StatementArgument);
   Map.flag("by-reference", E.ByReference);
   Map.word<Asks>("asks", E.Asked, AsksWords);
-  Map.word<Verb>("does", E.Does, VerbWords);
+  E.Builds =
+      Map.word<Verb>("does", E.Does, VerbWords) && E.What == Role::Source;
+  Map.flag("transaction", E.Transaction);
+  Map.flag("commits", E.Commits);
+  Map.flag("sends", E.Sends);
+  Map.flag("runs", E.Runs);
+  Map.flag("condition", E.Condition);
   Map.flag("executes", E.Executes);
   if (Map.text("key-text", E.KeyText))
     checkPlaceholders(*Map.get("key-text"), "key-text", {"relation"}, Into);
   Map.integer("limit-argument", E.LimitArgument);
   Map.integer("related-argument", E.RelatedArgument);
   Map.integer("columns-argument", E.ColumnsArgument);
+  Map.integer("list-argument", E.ListArgument);
+  Map.flag("resets", E.Resets);
   Map.integer("out-argument", E.OutArgument);
   Map.text("separator", E.Separator);
   if (Map.get("separator") && E.Separator.empty())
@@ -426,6 +489,9 @@ void EntryReader::readRole() {
   Map.flag("elements-load", E.ElementsLoad);
   Map.integer("argument", E.Argument);
   Map.integer("callable", E.Callable);
+  E.Where.Callable = E.Callable;
+  if (Map.has("callable-types"))
+    Map.require("callable", "with 'callable-types'");
   readRowParameters();
   Map.flag("chunks", E.Chunks);
   Map.flag("search", E.Search);

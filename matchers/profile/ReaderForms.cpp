@@ -298,6 +298,8 @@ static bool takePattern(llvm::StringRef &Text, unsigned Depth) {
     for (llvm::StringRef Rest = Text.ltrim(); takeIdentifier(Rest);
          Rest = Text.ltrim())
       Text = Rest;
+    if (Text.consume_front("+"))
+      return true;
     if (Text.consume_front("<")) {
       do
         if (!takePattern(Text, Depth + 1))
@@ -317,8 +319,8 @@ void checkTypePattern(const Node &Pattern, llvm::StringRef Key, Faults &Into) {
   if (!takePattern(Text, 0) || !Text.trim().empty())
     Into.add(Pattern.At,
              "'" + Pattern.Text + "' in '" + Key +
-                 "' is not a type pattern: a name, 'N<P, Q>', 'P*', '@entity' "
-                 "or '@any', without const and references");
+                 "' is not a type pattern: a name, 'N<P, Q>', 'N+', 'P*', "
+                 "'@entity' or '@any', without const and references");
 }
 
 void checkPlaceholders(const Node &Text, llvm::StringRef Key,

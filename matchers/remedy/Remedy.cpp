@@ -91,7 +91,7 @@ static std::string statementAdvice(const Finding &F, const Profile *Library) {
       Text = "begin and commit once, around the loop";
       break;
     }
-  if (About == Topic::Write)
+  if (About == Topic::Write && !S.OwnTransaction)
     Text += S.InTransaction
                 ? "; a transaction is open already, so what is left to gain is "
                   "the round trips"
@@ -192,6 +192,8 @@ static Remedy removal(const Finding &F, const Linked &Of) {
     E.End = Site.ArgumentsEnd + 1;
     E.Text = Site.Removal;
     Mine.Note = "take the request out of the query: '" + Site.Removal + "'";
+  } else if (Site.Registered) {
+    return Refuse("the call has another name without its request");
   } else {
     return Refuse("the next call would need another operator");
   }
@@ -301,8 +303,10 @@ std::vector<Remedy> remedies(const Linked &Of,
       readKey(F, Mine);
       continue;
     }
-    const Profile *Library =
-        profileNamed(Profiles, Of.Sites[F.Queries.front().Source].Profile);
+    const Profile *Library = profileNamed(
+        Profiles, F.Queries.empty()
+                      ? F.Relation.Profile
+                      : Of.Sites[F.Queries.front().Source].Profile);
     if (!Library)
       continue;
     if (F.Named) {

@@ -89,6 +89,7 @@ static std::string writeFact(const StatementInfo &S) {
   case Verb::Save:
     return "a row is saved by a statement";
   case Verb::Write:
+  case Verb::Define:
     break;
   }
   return "the database is written to";

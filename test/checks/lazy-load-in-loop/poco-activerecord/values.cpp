@@ -230,9 +230,12 @@ void otherClassWithThatName(const std::vector<Card> &cards) {
     use(c.role()->name());
 }
 
+// Nothing keeps what an accessor reads, so the rows may come from anywhere.
 void nobodyKnowsFromWhere(const std::vector<Employee::Ptr> &staff) {
   for (const auto &e : staff)
     use(e->role()->name());
+    // CHECK-MESSAGES: :[[@LINE-1]]:12: warning: 'role' is loaded from the database once for each 'Employee' of this loop (N queries) [orm-lazy-load-in-loop]
+    // CHECK-NOTES: note: 'role()' reads the 'Role' row at each call and keeps nothing
 }
 
 void anotherRow(Context::Ptr ctx) {

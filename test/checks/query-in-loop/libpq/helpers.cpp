@@ -96,7 +96,7 @@ static PGresult *queryParams(PGconn *conn, const char *sql, const std::vector<st
 void parameters(PGconn *conn, const std::vector<Book> &books) {
   for (const Book &book : books) {
     PGresult *res = queryParams(conn, "SELECT name FROM author WHERE id = $1", {std::to_string(book.author)});
-// CHECK-MISSING: :[[@LINE-1]]:21: warning: a row is fetched by its key once for each element of this loop (N queries) [orm-query-in-loop]
+// CHECK-MESSAGES: :[[@LINE-1]]:21: warning: a row is fetched by its key once for each element of this loop (N queries) [orm-query-in-loop]
     puts(PQgetvalue(res, 0, 0));
     PQclear(res);
   }

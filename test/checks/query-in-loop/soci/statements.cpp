@@ -36,7 +36,7 @@ void boundCounter(session &sql, int days) {
   statement st = (sql.prepare << "SELECT count(*) FROM visit WHERE day = :day", use(day), into(visits));
   for (day = 0; day < days; ++day) {
     st.execute(true);
-// CHECK-MISSING: :[[@LINE-1]]:8: warning: rows are counted by a query once for each turn of this loop (N queries) [orm-query-in-loop]
+// CHECK-MESSAGES: :[[@LINE-1]]:8: warning: rows are counted by a query once for each turn of this loop (N queries) [orm-query-in-loop]
     std::cout << visits << '\n';
   }
 }
@@ -48,7 +48,7 @@ void changedMember(session &sql, const std::vector<Order> &orders) {
   for (const Order &order : orders) {
     current = order;
     if (st.execute(true))
-// CHECK-MISSING: :[[@LINE-1]]:12: warning: a row is fetched by its key once for each element of this loop (N queries) [orm-query-in-loop]
+// CHECK-MESSAGES: :[[@LINE-1]]:12: warning: a row is fetched by its key once for each element of this loop (N queries) [orm-query-in-loop]
       std::cout << name << '\n';
   }
 }

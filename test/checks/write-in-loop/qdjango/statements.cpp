@@ -55,7 +55,7 @@ static void valuesOfTheTurn(const QStringList &states) {
     QVariantMap values;
     values["state"] = state;
     orders.update(values);
-    // CHECK-MISSING: :[[@LINE-1]]:12: warning: rows are updated by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+    // CHECK-MESSAGES: :[[@LINE-1]]:12: warning: rows are updated by a statement once for each element of this loop (N statements) [orm-write-in-loop]
   }
 }
 

@@ -51,7 +51,7 @@ static bool executedByAHelper(const QList<Customer> &customers) {
 static void textForAHelper(const QSqlDatabase &db, const QList<int> &ids) {
   for (int id : ids)
     run(db, "DELETE FROM customers WHERE id = ?", QVariantList() << id);
-    // CHECK-MISSING: :[[@LINE-1]]:5: warning: rows are deleted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+    // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: rows are deleted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
 }
 
 static void insertPhone(int customer, const QString &phone) {

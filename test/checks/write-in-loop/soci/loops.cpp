@@ -185,7 +185,7 @@ void preparedWithCounter(session &sql, int seats) {
   statement st = (sql.prepare << "INSERT INTO seat (id) VALUES (:id)", use(seat));
   for (seat = 0; seat < seats; ++seat)
     st.execute(true);
-// CHECK-MISSING: :[[@LINE-1]]:8: warning: a row is inserted by a statement once for each turn of this loop (N statements) [orm-write-in-loop]
+// CHECK-MESSAGES: :[[@LINE-1]]:8: warning: a row is inserted by a statement once for each turn of this loop (N statements) [orm-write-in-loop]
 }
 
 // ---- helpers ---------------------------------------------------------------

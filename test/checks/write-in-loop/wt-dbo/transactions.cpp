@@ -22,7 +22,7 @@ void committed(dbo::Session &s, const std::vector<std::string> &names) {
 void byDestructor(dbo::Session &s, const std::vector<std::string> &names) {
   for (const std::string &name : names) {
     dbo::Transaction t(s);
-    // CHECK-MISSING: :[[@LINE-1]]:22: warning: a transaction is ended once for each element of this loop (N transactions) [orm-write-in-loop]
+    // CHECK-MESSAGES: :[[@LINE-1]]:22: warning: a transaction is ended once for each element of this loop (N transactions) [orm-write-in-loop]
     s.addNew<Author>().modify()->name = name;
   }
 }
@@ -57,7 +57,7 @@ static void storeByDestructor(dbo::Session &s, const std::string &name) {
 void destructorInHelper(dbo::Session &s, const std::vector<std::string> &names) {
   for (const std::string &name : names)
     storeByDestructor(s, name);
-    // CHECK-MISSING: :[[@LINE-1]]:5: warning: a transaction is ended once for each element of this loop (N transactions) [orm-write-in-loop]
+    // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: a transaction is ended once for each element of this loop (N transactions) [orm-write-in-loop]
 }
 
 class Importer {
