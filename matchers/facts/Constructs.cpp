@@ -36,6 +36,9 @@ BodyReader::ValueId BodyReader::startQuery(const Use &U, uint32_t Site,
                                            llvm::ArrayRef<ValueId> Arguments) {
   // It is made over the connection that it is given.
   llvm::SmallVector<ValueId, 4> Inputs(Arguments.begin(), Arguments.end());
+  if (const size_t Text = U.What->TextArgument;
+      U.What->Condition && Text < Inputs.size())
+    Inputs[Text] = condition(Inputs[Text], *U.What);
   ValueId Connection = None;
   size_t At = std::max(U.What->Argument, 0);
   if (U.What->Starts && At < Inputs.size()) {

@@ -128,7 +128,7 @@ struct SiteFact {
   bool PrefixesImplied = true;
   Repeat Again = Repeat::Add;
   // Limits.
-  int64_t Limit = -1;        ///< constant number of rows, -1 unknown or none
+  int64_t Limit = -1;        ///< number of rows, UnknownLimit, or -1 for none
   bool ListsColumns = false; ///< names columns instead of taking all
   bool Registered = false;   ///< its paths are names that the program registers
   std::vector<std::string> Columns;
@@ -169,6 +169,9 @@ enum class ValueKind : uint8_t {
 /// Index of an Unknown value that is a constant: whether it is 0, false or
 /// null.
 constexpr uint32_t ZeroConstant = 1, OtherConstant = 2;
+
+/// The limit of a query to a number of rows that is not written out.
+constexpr int64_t UnknownLimit = INT64_MAX;
 
 /// The Text of a load that the program makes by itself: nothing is sent.
 constexpr char FilledText[] = "filled";

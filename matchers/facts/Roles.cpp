@@ -117,7 +117,9 @@ BodyReader::ValueId BodyReader::condition(ValueId V, const Entry &What) {
         return First.equals_insensitive(Verb);
       }))
     return V;
-  const char *Front = What.What != Role::Write    ? "SELECT * FROM t WHERE "
+  const bool HasWhere = First.equals_insensitive("where");
+  const char *Front = HasWhere                    ? "SELECT * FROM t "
+                      : What.What != Role::Write  ? "SELECT * FROM t WHERE "
                       : What.Does == Verb::Delete ? "DELETE FROM t WHERE "
                                                   : "UPDATE t SET v WHERE ";
   return computed({make(ValueKind::Text, 0, {}, Front), V});

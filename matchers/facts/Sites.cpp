@@ -167,8 +167,11 @@ uint32_t BodyReader::makeSite(const CallSite &C, const Use &U,
   Brought.erase(std::unique(Brought.begin(), Brought.end()), Brought.end());
   if (Brought.size() > 1)
     Site.AlsoBrings = std::move(Brought);
-  if (const Expr *E = argument(C, What.LimitArgument))
+  if (const Expr *E = argument(C, What.LimitArgument)) {
     Site.Limit = constantIn(E, Unit.context());
+    if (Site.Limit < 0)
+      Site.Limit = UnknownLimit;
+  }
   if (const Expr *E = argument(C, What.ColumnsArgument)) {
     SiteFact Columns;
     Entry Plain;

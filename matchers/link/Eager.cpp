@@ -63,7 +63,7 @@ bool Linker::covered(const Chain &C,
   for (const auto &Node : C.Nodes)
     for (const EagerLoad &Load : EagerLoads)
       if (Load.Value == Node.first && P.Out.Sites[Load.Site].AllPaths &&
-          C.Path.size() == Node.second + 1)
+          Node.second == 1)
         return true;
   for (uint32_t Relation : C.Path)
     if (!P.Out.Relations[Relation].Coverable)

@@ -1,4 +1,4 @@
-// Imitates: <QSharedPointer>, <QScopedPointer>, <QPointer>, <QSharedDataPointer> of Qt 5.15 (QtCore). Stub written for the orm-tidy tests.
+// Imitates: <QSharedPointer>, <QScopedPointer>, <QPointer>, <QSharedDataPointer>, <QSharedData> of Qt 5.15 (QtCore). Stub written for the orm-tidy tests.
 #ifndef STUB_QT_QSHAREDPOINTER_H
 #define STUB_QT_QSHAREDPOINTER_H
 #include "qobject.h"
@@ -84,6 +84,13 @@ public:
   operator T *() const { return d; }
   bool isNull() const { return !d; }
   void clear();
+};
+class QSharedData {
+public:
+  QSharedData() noexcept;
+  QSharedData(const QSharedData &) noexcept;
+  QSharedData &operator=(const QSharedData &) = delete;
+  ~QSharedData();
 };
 template <class T> class QSharedDataPointer {
   T *d;

@@ -10,12 +10,19 @@ template <class C, class Tr = char_traits<C>> class basic_string_view {
   const C *_M_str = nullptr;
   size_t _M_len = 0;
 
+  static constexpr size_t _S_length(const C *s) {
+    size_t n = 0;
+    while (s[n] != C())
+      ++n;
+    return n;
+  }
+
 public:
   typedef C value_type;
   typedef const C *const_iterator;
   static constexpr size_t npos = size_t(-1);
   constexpr basic_string_view() noexcept {}
-  constexpr basic_string_view(const C *s) : _M_str(s), _M_len(__builtin_strlen(s)) {}
+  constexpr basic_string_view(const C *s) : _M_str(s), _M_len(_S_length(s)) {}
   constexpr basic_string_view(const C *s, size_t n) : _M_str(s), _M_len(n) {}
   constexpr const C *begin() const noexcept { return _M_str; }
   constexpr const C *end() const noexcept { return _M_str + _M_len; }
@@ -44,6 +51,7 @@ template <class C, class Tr> bool operator!=(basic_string_view<C, Tr>, basic_str
 #endif
 template <class C, class Tr> bool operator<(basic_string_view<C, Tr>, basic_string_view<C, Tr>);
 typedef basic_string_view<char> string_view;
+typedef basic_string_view<char16_t> u16string_view;
 typedef basic_string_view<wchar_t> wstring_view;
 
 inline namespace __cxx11 {

@@ -1,0 +1,21 @@
+// Imitates: <oatpp/codegen/DbClient_undef.hpp> of oat++ 1.4.0 (c9765f9). Stub written for the orm-tidy tests.
+#undef PARAM
+#undef PREPARE
+#undef QUERY
+#undef STUB_DECLARE
+#undef STUB_DECLARE_PARAM
+#undef STUB_DECLARE_PREPARE
+#undef STUB_DESCRIBE
+#undef STUB_DESCRIBE_PARAM
+#undef STUB_DESCRIBE_PREPARE
+#undef STUB_PASS
+#undef STUB_PASS_PARAM
+#undef STUB_PASS_PREPARE
+#undef STUB_EACH_1
+#undef STUB_EACH_2
+#undef STUB_EACH_3
+#undef STUB_EACH_4
+#undef STUB_PICK
+#undef STUB_EACH
+#undef STUB_QUERY_PLAIN
+#undef STUB_QUERY_WITH
