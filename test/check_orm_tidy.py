@@ -20,7 +20,8 @@ orm-clang-tidy-19, orm-tidy-19; those that are built):
 Lines for one library only: CHECK-MESSAGES-QDJANGO-HEAD, CHECK-FIXES-QDJANGO-0-6-2 (upper case, '-' for all else).
 
 A library that has a stub in Inputs/ and is installed (REAL_LIBRARIES) is checked once more with its real headers,
-which must give exactly the warnings that the stub gives.
+which must give exactly the warnings that the stub gives. So is any other one, when ORM_TIDY_REAL_<SUFFIX> in the
+environment has the compiler flags for its real headers (ORM_TIDY_REAL_QDJANGO_HEAD="-I PREFIX/include").
 """
 
 import argparse
@@ -44,6 +45,7 @@ FrontEnd = collections.namedtuple("FrontEnd", "name kind site")
 REAL_LIBRARIES = {
     "real-qdjango": "qdjango-0.6.2",
     "real-poco": "poco",
+    "real-cppdb": "cppdb",
     "real-qtsql": "qtsql",
     "real-qtsql-6": "qtsql-6",
     "real-sqlite3": "sqlite3",
@@ -52,6 +54,9 @@ REAL_LIBRARIES = {
     "real-libpq": "libpq",
     "real-soci": "soci",
     "real-mariadb": "mariadb",
+    "real-mysql-connector": "mysql-connector",
+    "real-odbc": "odbc",
+    "real-wxsqlite3": "wxsqlite3",
 }
 # Real library -> what pkg-config calls it.
 REAL_PACKAGES = {
@@ -62,13 +67,18 @@ REAL_PACKAGES = {
     "real-libpqxx": ("libpqxx < 7",),
     "real-libpq": ("libpq",),
     "real-mariadb": ("mariadb",),
+    "real-odbc": ("odbc",),
 }
 # Real library that pkg-config does not know -> headers on the compiler's own path that are there when it is installed.
 REAL_HEADERS = {
     "real-poco": ("Poco/ActiveRecord/ActiveRecord.h",),
     "real-sqlitecpp": ("SQLiteCpp/SQLiteCpp.h",),
+    "real-cppdb": ("cppdb/frontend.h",),
     "real-soci": ("soci/soci.h", "sqlite3.h", "boost/version.hpp"),
+    "real-mysql-connector": ("cppconn/statement.h", "mysql_driver.h", "boost/version.hpp"),
 }
+# Real library -> its headers, as above, and the program that says the compiler's flags.
+REAL_PROGRAMS = {"real-wxsqlite3": (("wx-3.2/wx/wxsqlite3.h",), ("wx-config", "--cxxflags", "base"))}
 # Stub that is a folder of another name with compiler flags -> the folder, the flags.
 STUB_VARIANTS = {"qtsql-6": ("qtsql", ["-DQT_STUB_6"])}
 # Front ends that also see real headers: parsing those is slow.
@@ -109,12 +119,16 @@ def start_of(front_end):
     return [front_end.site["program"]]
 
 
-@functools.lru_cache(maxsize=None)
 def pkg_config(*packages):
     """The compiler flags of packages, their folders as system headers; None where they are not installed."""
+    return flags_of("pkg-config", "--cflags", *packages)
+
+
+@functools.lru_cache(maxsize=None)
+def flags_of(*command):
+    """The compiler flags that a command prints, their folders as system headers; None where it fails."""
     try:
-        result = subprocess.run(["pkg-config", "--cflags"] + list(packages), stdout=subprocess.PIPE,
-                                stderr=subprocess.DEVNULL, universal_newlines=True)
+        result = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, universal_newlines=True)
     except FileNotFoundError:
         return None
     if result.returncode:
@@ -125,11 +139,27 @@ def pkg_config(*packages):
     return flags
 
 
+def variable(stub):
+    """The environment variable with the compiler flags for the real headers of a stub's library."""
+    return "ORM_TIDY_REAL_" + re.sub(r"[^A-Z0-9]", "_", stub.upper())
+
+
+def add_given_libraries():
+    """Adds to REAL_LIBRARIES those that only the environment knows: the stubs that have a variable."""
+    for stub in sorted(os.listdir(INPUTS)):
+        if os.environ.get(variable(stub)):
+            REAL_LIBRARIES["real-" + stub] = stub
+
+
 def real_flags(library):
     """The compiler flags for the installed headers of a real library; None where it is not installed."""
-    if library in REAL_HEADERS:
-        there = all(os.path.exists(os.path.join("/usr/include", header)) for header in REAL_HEADERS[library])
-        return [] if there else None
+    given = os.environ.get(variable(REAL_LIBRARIES[library]))
+    if given:
+        return shlex.split(given)
+    headers, program = REAL_PROGRAMS.get(library, (REAL_HEADERS.get(library), None))
+    if headers:
+        there = all(os.path.exists(os.path.join("/usr/include", header)) for header in headers)
+        return None if not there else flags_of(*program) if program else []
     packages = REAL_PACKAGES[library]
     flags = pkg_config(*packages)
     # Qt's headers want position independent code.
@@ -140,6 +170,9 @@ def real_flags(library):
 def suffix(library):
     """qdjango-0.6.2 -> QDJANGO-0-6-2; a real library has the suffix of its stub."""
     return re.sub(r"[^A-Z0-9]", "-", REAL_LIBRARIES.get(library, library).upper())
+
+
+add_given_libraries()
 
 
 class Failure(Exception):
@@ -232,7 +265,7 @@ class Test:
         found = front_ends(self.arguments.builds, self.arguments.frontends)
         if self.library in REAL_LIBRARIES:
             found = [f for f in found if f.name in REAL_FRONT_ENDS]
-        return found
+        return [f for f in found if f.site["llvm"] >= self.arguments.llvm]
 
     def command(self, front_end, file, *options):
         return start_of(front_end) + list(options) + [file, "--"] + self.flags
@@ -414,6 +447,7 @@ def parse_arguments():
                         help="comma separated folders of test/Inputs (also qtsql-6: qtsql of Qt 6), or real ones: %s" %
                         ", ".join(REAL_LIBRARIES))
     parser.add_argument("--std", help="the C++ standard (default: c++17, for TinyORM c++20)")
+    parser.add_argument("--llvm", type=int, default=0, help="the first LLVM version that understands the library's headers")
     parser.add_argument("--checks", default="orm-*", help="the checks to run (default: %(default)s)")
     parser.add_argument("--option", action="append", default=[], metavar="KEY=VALUE", help="a check option")
     parser.add_argument("--fix-notes", action="store_true", help="apply the fixes of notes too")

@@ -30,6 +30,7 @@ import json
 import os
 import pwd
 import re
+import shlex
 import shutil
 import signal
 import sqlite3
@@ -261,33 +262,49 @@ class MariaDb(Server):
 class Client:
     """A client: how its programs are compiled and linked, and where they run."""
 
-    def __init__(self, name, database, packages=(), headers=(), flags=(), libraries=()):
+    def __init__(self, name, database, packages=(), headers=(), flags=(), libraries=(), config=(),
+                 drivers=()):
         self.name = name
         self.database = database
         self.packages = packages
         self.headers = headers
         self.more_flags = flags
         self.libraries = libraries
+        # A program, and the modules that it is asked for, that says what pkg-config does not.
+        self.config = config
+        # What ODBC knows them by.
+        self.drivers = drivers
 
     def missing(self):
         """Why its programs can't be built here; None if they can."""
-        if not shutil.which("pkg-config"):
-            return "no pkg-config"
+        for program in ("pkg-config", *self.config[:1]):
+            if not shutil.which(program):
+                return f"no {program}"
         for package in self.packages:
             if execute(("pkg-config", "--exists", package), accept=(0, 1)).returncode:
                 return f"pkg-config doesn't know {package}"
         for header in self.headers:
             if not Path("/usr/include", header).exists():
                 return f"no {header}"
+        for driver in self.drivers:
+            if not shutil.which("odbcinst") or execute(("odbcinst", "-q", "-d", "-n", driver),
+                                                       accept=(0, 1)).returncode:
+                return f"ODBC has no driver {driver}"
         return None
 
     def flags(self):
-        words = pkg_config("--cflags", *self.packages) if self.packages else []
+        words = self.asked("--cflags", "--cxxflags")
         return ["-std=c++17", *self.more_flags, *(re.sub("^-I", "-isystem", word) for word in words), f"-I{HERE}"]
 
     def link(self):
-        words = pkg_config("--libs", *self.packages) if self.packages else []
-        return [*self.libraries, *words]
+        return [*self.libraries, *self.asked("--libs", "--libs")]
+
+    def asked(self, of_packages, of_config):
+        words = pkg_config(of_packages, *self.packages) if self.packages else []
+        if self.config:
+            program, *modules = self.config
+            words += shlex.split(execute((program, of_config, *modules)).out)
+        return words
 
     def sources(self):
         return [HERE / "statement_counter.cpp"] if self.database is Sqlite else []
@@ -299,9 +316,17 @@ CLIENTS = {client.name: client for client in (
     Client("sqlitecpp", Sqlite, ("sqlite3",), ("SQLiteCpp/SQLiteCpp.h",), libraries=("-lSQLiteCpp",)),
     Client("soci", Sqlite, ("sqlite3",), ("soci/soci.h", "soci/sqlite3/soci-sqlite3.h", "boost/version.hpp"),
            libraries=("-lsoci_sqlite3", "-lsoci_core")),
+    Client("cppdb", Sqlite, ("sqlite3",), ("cppdb/frontend.h",), libraries=("-lcppdb",)),
+    Client("poco-data", Sqlite, ("sqlite3",), ("Poco/Data/SQLite/Connector.h",),
+           libraries=("-lPocoDataSQLite", "-lPocoData", "-lPocoFoundation")),
     Client("libpqxx", Postgres, ("libpqxx", "libpq")),
     Client("libpq", Postgres, ("libpq",)),
     Client("mariadb", MariaDb, ("libmariadb",)),
+    Client("mysql-connector", MariaDb, headers=("cppconn/driver.h", "mysql_driver.h", "boost/version.hpp"),
+           libraries=("-lmysqlcppconn",)),
+    Client("odbc", Sqlite, ("odbc", "sqlite3"), drivers=("SQLite3",)),
+    Client("wxsqlite3", Sqlite, ("sqlite3",), ("wx-3.2/wx/wxsqlite3.h",), libraries=("-lwxsqlite3-3.2",),
+           config=("wx-config", "base")),
 )}
 
 

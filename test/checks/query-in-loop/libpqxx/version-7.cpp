@@ -65,8 +65,18 @@ void forQuery(pqxx::work &tx) {
 void forEachOfResult(pqxx::work &tx) {
   tx.exec("SELECT id, title FROM book").for_each([&tx](int id, std::string_view title) {
     std::cout << title << ' ' << tx.query_value<int>("SELECT count(*) FROM loan WHERE book_id = $1", {id}) << '\n';
-// CHECK-MISSING: :[[@LINE-1]]:37: warning: rows are counted by a query once for each row of this loop (1 + N queries) [orm-query-in-loop]
+// CHECK-MESSAGES: :[[@LINE-1]]:37: warning: rows are counted by a query once for each row of this loop (1 + N queries) [orm-query-in-loop]
   });
+}
+
+static void print(const pqxx::result &titles) {
+  titles.for_each([](std::string_view title) { std::cout << title << '\n'; });
+}
+
+// Rows that are there.
+void forEachOfResults(const std::vector<pqxx::result> &results) {
+  for (const pqxx::result &titles : results)
+    print(titles);
 }
 
 // Going through the rows is no second query.

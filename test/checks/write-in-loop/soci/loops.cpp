@@ -334,3 +334,20 @@ static void allWide(soci::session &sql, const std::vector<Node *> &nodes) {
     insertWide(sql, *node->next->next->next->next->next->next->next->next->next->next->next->next->next->next, 1);
     // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
 }
+
+// The pieces of a text are one text, however many they are.
+void inPieces(session &sql, const std::vector<std::string> &names, const std::string &table) {
+  for (const std::string &name : names)
+    sql << "INSERT " << "INTO " << "seat " << "(id, " << "row, " << "number, " << "side, " << "price, " << "class, "
+        << "window, " << "aisle, " << "taken, " << "holder, " << "since, " << "until, " << "note, " << "name) "
+        << "SELECT " << "id, " << "row, " << "number, " << "side, " << "price, " << "class, " << "window, "
+        << "aisle, " << "taken, " << "holder, " << "since, " << "until, " << "note, " << ":name " << "FROM " << table,
+        use(name);
+// CHECK-MESSAGES: :[[@LINE-5]]:5: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+}
+
+void deletedInPieces(session &sql, const std::vector<int> &ids) {
+  for (int id : ids)
+    sql << "DELETE FROM " << "seat " << "WHERE id = " << id;
+// CHECK-MESSAGES: :[[@LINE-1]]:5: warning: rows are deleted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+}

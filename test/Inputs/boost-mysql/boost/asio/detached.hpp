@@ -1,0 +1,2 @@
+// Imitates: <boost/asio/detached.hpp> of December 2025. Forwarding stub for the orm-tidy tests.
+#include <boost/asio/async.hpp>

@@ -1,0 +1,2 @@
+// Imitates: <boost/asio/io_context.hpp> of December 2025. Forwarding stub for the orm-tidy tests.
+#include <boost/asio/async.hpp>

@@ -1,0 +1,2 @@
+// Imitates: <boost/asio/ip/tcp.hpp> of December 2025. Forwarding stub for the orm-tidy tests.
+#include <boost/asio/async.hpp>

@@ -1,0 +1,124 @@
+// Imitates: <sqlext.h> of unixODBC 2.3.11. Stub written for the orm-tidy tests.
+#ifndef STUB_ODBC_SQLEXT_H
+#define STUB_ODBC_SQLEXT_H
+#include "sql.h"
+
+#define SQL_OV_ODBC3 3UL
+#define SQL_OV_ODBC3_80 380UL
+#define SQL_ATTR_ODBC_VERSION 200
+#define SQL_ATTR_AUTOCOMMIT SQL_AUTOCOMMIT
+#define SQL_AUTOCOMMIT 102
+#define SQL_AUTOCOMMIT_OFF 0UL
+#define SQL_AUTOCOMMIT_ON 1UL
+#define SQL_ATTR_LOGIN_TIMEOUT SQL_LOGIN_TIMEOUT
+#define SQL_LOGIN_TIMEOUT 103
+#define SQL_ATTR_CONNECTION_TIMEOUT 113
+#define SQL_ATTR_TXN_ISOLATION SQL_TXN_ISOLATION
+#define SQL_TXN_ISOLATION 108
+#define SQL_ATTR_CONNECTION_DEAD 1209
+#define SQL_CD_TRUE 1L
+#define SQL_CD_FALSE 0L
+#define SQL_ATTR_CURSOR_TYPE SQL_CURSOR_TYPE
+#define SQL_CURSOR_TYPE 6
+#define SQL_CURSOR_FORWARD_ONLY 0UL
+#define SQL_CURSOR_STATIC 3UL
+#define SQL_ATTR_QUERY_TIMEOUT SQL_QUERY_TIMEOUT
+#define SQL_QUERY_TIMEOUT 0
+#define SQL_ATTR_MAX_ROWS SQL_MAX_ROWS
+#define SQL_MAX_ROWS 1
+#define SQL_ATTR_PARAMSET_SIZE 22
+#define SQL_ATTR_PARAM_BIND_TYPE 18
+#define SQL_ATTR_PARAM_STATUS_PTR 20
+#define SQL_ATTR_PARAMS_PROCESSED_PTR 21
+#define SQL_ATTR_ROW_ARRAY_SIZE 27
+#define SQL_ATTR_ROWS_FETCHED_PTR 26
+#define SQL_ATTR_ROW_STATUS_PTR 25
+#define SQL_ATTR_ROW_BIND_TYPE 5
+#define SQL_ATTR_CONCURRENCY SQL_CONCURRENCY
+#define SQL_CONCURRENCY 7
+#define SQL_CONCUR_ROWVER 3
+#define SQL_ATTR_ASYNC_ENABLE 4
+#define SQL_ASYNC_ENABLE 4
+#define SQL_ASYNC_ENABLE_ON 1UL
+#define SQL_PARAM_BIND_BY_COLUMN 0UL
+#define SQL_PARAM_INPUT 1
+#define SQL_PARAM_OUTPUT 4
+#define SQL_PARAM_INPUT_OUTPUT 2
+#define SQL_LONGVARCHAR (-1)
+#define SQL_BINARY (-2)
+#define SQL_VARBINARY (-3)
+#define SQL_LONGVARBINARY (-4)
+#define SQL_BIGINT (-5)
+#define SQL_TINYINT (-6)
+#define SQL_BIT (-7)
+#define SQL_WCHAR (-8)
+#define SQL_WVARCHAR (-9)
+#define SQL_C_CHAR SQL_CHAR
+#define SQL_C_LONG SQL_INTEGER
+#define SQL_C_SHORT SQL_SMALLINT
+#define SQL_C_FLOAT SQL_REAL
+#define SQL_C_DOUBLE SQL_DOUBLE
+#define SQL_C_NUMERIC SQL_NUMERIC
+#define SQL_C_DEFAULT 99
+#define SQL_SIGNED_OFFSET (-20)
+#define SQL_UNSIGNED_OFFSET (-22)
+#define SQL_C_TYPE_DATE SQL_TYPE_DATE
+#define SQL_C_TYPE_TIMESTAMP SQL_TYPE_TIMESTAMP
+#define SQL_C_BINARY SQL_BINARY
+#define SQL_C_SLONG (SQL_C_LONG + SQL_SIGNED_OFFSET)
+#define SQL_C_SSHORT (SQL_C_SHORT + SQL_SIGNED_OFFSET)
+#define SQL_C_ULONG (SQL_C_LONG + SQL_UNSIGNED_OFFSET)
+#define SQL_C_SBIGINT (SQL_BIGINT + SQL_SIGNED_OFFSET)
+#define SQL_C_UBIGINT (SQL_BIGINT + SQL_UNSIGNED_OFFSET)
+#define SQL_C_WCHAR SQL_WCHAR
+#define SQL_ADD 4
+#define SQL_POSITION 0
+#define SQL_REFRESH 1
+#define SQL_UPDATE 2
+#define SQL_DELETE 3
+#define SQL_UPDATE_BY_BOOKMARK 5
+#define SQL_DELETE_BY_BOOKMARK 6
+#define SQL_FETCH_BY_BOOKMARK 7
+#define SQL_LOCK_NO_CHANGE 0
+#define SQL_DRIVER_NOPROMPT 0
+#define SQL_DRIVER_COMPLETE 1
+#define SQL_ROW_SUCCESS 0
+#define SQL_ROW_ERROR 5
+#define SQL_PARAM_SUCCESS 0
+#define SQL_PARAM_ERROR 5
+#define SQL_SQLSTATE_SIZE 5
+
+extern "C" {
+SQLRETURN SQL_API SQLDriverConnect(SQLHDBC connection, SQLHWND window, SQLCHAR *in, SQLSMALLINT inLength,
+                                   SQLCHAR *out, SQLSMALLINT outSize, SQLSMALLINT *outLength, SQLUSMALLINT completion);
+SQLRETURN SQL_API SQLBulkOperations(SQLHSTMT statement, SQLSMALLINT operation);
+SQLRETURN SQL_API SQLDescribeParam(SQLHSTMT statement, SQLUSMALLINT number, SQLSMALLINT *type, SQLULEN *size,
+                                   SQLSMALLINT *scale, SQLSMALLINT *nullable);
+SQLRETURN SQL_API SQLExtendedFetch(SQLHSTMT statement, SQLUSMALLINT orientation, SQLLEN offset, SQLULEN *rows,
+                                   SQLUSMALLINT *states);
+SQLRETURN SQL_API SQLForeignKeys(SQLHSTMT statement, SQLCHAR *c1, SQLSMALLINT n1, SQLCHAR *s1, SQLSMALLINT n2,
+                                 SQLCHAR *primary, SQLSMALLINT n3, SQLCHAR *c2, SQLSMALLINT n4, SQLCHAR *s2,
+                                 SQLSMALLINT n5, SQLCHAR *foreign, SQLSMALLINT n6);
+SQLRETURN SQL_API SQLMoreResults(SQLHSTMT statement);
+SQLRETURN SQL_API SQLNumParams(SQLHSTMT statement, SQLSMALLINT *count);
+SQLRETURN SQL_API SQLParamOptions(SQLHSTMT statement, SQLULEN rows, SQLULEN *row);
+SQLRETURN SQL_API SQLPrimaryKeys(SQLHSTMT statement, SQLCHAR *catalog, SQLSMALLINT n1, SQLCHAR *schema,
+                                 SQLSMALLINT n2, SQLCHAR *table, SQLSMALLINT n3);
+SQLRETURN SQL_API SQLProcedureColumns(SQLHSTMT statement, SQLCHAR *catalog, SQLSMALLINT n1, SQLCHAR *schema,
+                                      SQLSMALLINT n2, SQLCHAR *procedure, SQLSMALLINT n3, SQLCHAR *column,
+                                      SQLSMALLINT n4);
+SQLRETURN SQL_API SQLProcedures(SQLHSTMT statement, SQLCHAR *catalog, SQLSMALLINT n1, SQLCHAR *schema, SQLSMALLINT n2,
+                                SQLCHAR *procedure, SQLSMALLINT n3);
+SQLRETURN SQL_API SQLSetPos(SQLHSTMT statement, SQLSETPOSIROW row, SQLUSMALLINT operation, SQLUSMALLINT lock);
+SQLRETURN SQL_API SQLTablePrivileges(SQLHSTMT statement, SQLCHAR *catalog, SQLSMALLINT n1, SQLCHAR *schema,
+                                     SQLSMALLINT n2, SQLCHAR *table, SQLSMALLINT n3);
+SQLRETURN SQL_API SQLColumnPrivileges(SQLHSTMT statement, SQLCHAR *catalog, SQLSMALLINT n1, SQLCHAR *schema,
+                                      SQLSMALLINT n2, SQLCHAR *table, SQLSMALLINT n3, SQLCHAR *column, SQLSMALLINT n4);
+SQLRETURN SQL_API SQLBindParameter(SQLHSTMT statement, SQLUSMALLINT number, SQLSMALLINT direction,
+                                   SQLSMALLINT valueType, SQLSMALLINT parameterType, SQLULEN size, SQLSMALLINT digits,
+                                   SQLPOINTER value, SQLLEN bufferSize, SQLLEN *indicator);
+}
+
+#include "sqlucode.h"
+
+#endif

@@ -1,0 +1,2 @@
+// Imitates: <userver/storages/postgres/query_queue.hpp> of userver, October 2024. Forwarding stub of the tests.
+#include <userver/storages/postgres/cluster.hpp>
