@@ -221,14 +221,17 @@ private:
   void readReferences(ValueId Query, llvm::SmallVectorImpl<ValueId> &Into);
   /// True for a call that gives back the connection that it is called on.
   static bool isChained(const CallSite &C);
-  ValueId queryGiven(const Entry &What, llvm::ArrayRef<ValueId> Arguments);
+  ValueId queryGiven(const CallSite &C, const Entry &What,
+                     llvm::ArrayRef<ValueId> Arguments);
   ValueId rootOf(ValueId V) const;
   bool isStatement(ValueId V);
+  const clang::Expr *listOf(const clang::Expr *E);
   SlotId bufferOf(const clang::Expr *E);
   uint32_t requestOf(uint32_t Site, const CallSite &C, const Use &U);
   void registerName(const CallSite &C, const Use &U);
   static unsigned firstParameter(const CallSite &C);
   bool isOfTurn(const clang::MemberExpr *E) const;
+  const clang::DeclRefExpr *outputOf(const clang::CallExpr &Call);
   /// What \p Out, a variable, gets when the statement steps to a row; None when
   /// it is no variable.
   ValueId outputIn(const clang::Expr *Out);

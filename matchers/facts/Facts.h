@@ -131,6 +131,7 @@ struct SiteFact {
   int64_t Limit = -1;        ///< number of rows, UnknownLimit, or -1 for none
   bool ListsColumns = false; ///< names columns instead of taking all
   bool Registered = false;   ///< its paths are names that the program registers
+  bool Runs = false;         ///< the call that asks for them runs the query
   std::vector<std::string> Columns;
   /// Indices of Profile::EagerRemedies that this unit's version of the library
   /// allows.

@@ -285,7 +285,7 @@ BodyReader::applyPrepare(const CallSite &C, const Use &U, ValueId Base,
                          llvm::ArrayRef<ValueId> Arguments) {
   const Entry &What = *U.What;
   // A query that was built stands where a text could.
-  if (ValueId Built = queryGiven(What, Arguments);
+  if (ValueId Built = queryGiven(C, What, Arguments);
       Built != None && What.Mutates && C.Object) {
     keepStatement(C.Object, Built);
     return Built;

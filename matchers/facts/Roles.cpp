@@ -102,6 +102,16 @@ static const CXXRecordDecl *constructedBy(const FunctionDecl *F) {
   return List->get(0).getAsType()->getAsCXXRecordDecl();
 }
 
+/// What \p E, 'list.begin()' say, is an iterator over; else \p E.
+const Expr *BodyReader::listOf(const Expr *E) {
+  const auto *Call =
+      dyn_cast<CXXMemberCallExpr>(E->IgnoreParenImpCasts()->IgnoreImplicit());
+  const FunctionDecl *Callee = Call ? Call->getDirectCallee() : nullptr;
+  return Callee && Unit.words().callee(Callee).is(Role::Iterator)
+             ? Call->getImplicitObjectArgument()
+             : E;
+}
+
 /// The statement whose condition is the text \p V, unless it is a statement.
 BodyReader::ValueId BodyReader::condition(ValueId V, const Entry &What) {
   const ValueFact &Fact = value(V);
@@ -179,10 +189,12 @@ BodyReader::ValueId BodyReader::applyRole(const CallSite &C, const Use &U) {
     if (Slot != None)
       Arguments[I] = reference(Arguments[I], Slot);
   }
-  // A loop over lists writes or asks for many with each of them.
+  // A loop over lists writes or asks for many with each of them; an iterator
+  // stands for its list.
   if (const Expr *List = argument(C, What.ListArgument))
     if (const ValueFact &V = value(Arguments[What.ListArgument]);
-        V.Kind == ValueKind::Row && List)
+        V.Kind == ValueKind::Row &&
+        !Unit.words().entity(rowClass(listOf(List)->getType())))
       Facts.Loops[V.Index].Lists = true;
   auto Of = [&](int Index) {
     if (Index < 0)

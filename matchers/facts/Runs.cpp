@@ -23,7 +23,9 @@ BodyReader::ValueId BodyReader::loadInto(const CallSite &C, const Use &U,
                                          ValueId V) {
   ValueFact Filled = value(V);
   RelationFact Relation = Unit.relationAt(Filled.Index);
-  Relation.Never = false;
+  // It is fetched each time, whatever the query has brought along.
+  Relation.Never = Relation.Coverable = false;
+  Filled.Fresh = true;
   Relation.Kept = U.What->Kept;
   Filled.Index = Unit.relation(Relation);
   load(make(std::move(Filled)), point(C.Whole));
@@ -63,12 +65,18 @@ BodyReader::ValueId BodyReader::handlesOf(ValueId Run, const Use &U,
 }
 
 /// The query that is given in the place of a text; None when it is no query.
-BodyReader::ValueId BodyReader::queryGiven(const Entry &What,
+BodyReader::ValueId BodyReader::queryGiven(const CallSite &C, const Entry &What,
                                            llvm::ArrayRef<ValueId> Arguments) {
-  if (What.TextArgument < 0 || size_t(What.TextArgument) >= Arguments.size())
+  const size_t Text = What.TextArgument;
+  if (What.TextArgument < 0 || Text >= Arguments.size())
     return None;
-  ValueId V = statementOf(Arguments[What.TextArgument]);
-  return value(rootOf(V)).Kind == ValueKind::Query ? V : None;
+  ValueId V = statementOf(Arguments[Text]);
+  if (value(rootOf(V)).Kind == ValueKind::Query)
+    return V;
+  // One that somebody else has built.
+  const CXXRecordDecl *Class =
+      C.Arguments[Text]->getType().getNonReferenceType()->getAsCXXRecordDecl();
+  return Class && Unit.words().isQueryObject(Class) ? V : None;
 }
 
 /// The site that started \p Query when what it builds is a write; else null.
@@ -83,6 +91,7 @@ const SiteFact *BodyReader::writerOf(ValueId Query) {
 uint32_t BodyReader::requestOf(uint32_t Site, const CallSite &C, const Use &U) {
   SiteFact Request = Unit.siteAt(Site);
   Request.What = Role::Eager;
+  Request.Runs = true;
   Request.Registered = llvm::any_of(U.Library->Entries, [](const Entry &E) {
     return E.What == Role::Register;
   });
@@ -117,7 +126,7 @@ BodyReader::ValueId BodyReader::applyRun(const CallSite &C, const Use &U,
     Connection = Base;
     // A query that was built stands where a text could, or it is called with
     // its connection.
-    Base = queryGiven(What, Arguments);
+    Base = queryGiven(C, What, Arguments);
     if (What.Argument >= 0 && Object != None) {
       // Either is the connection. What can begin transactions and start queries
       // is none that is given.

@@ -154,7 +154,7 @@ void Reader::site(const stored::Site &From, SiteFact &To) {
   text(From.profile(), To.Profile);
   text(From.entity(), To.Entity);
   To.AlsoBrings = texts(From.also_brings());
-  To.What = oneOf(From.what(), Role::Connect);
+  To.What = oneOf(From.what(), Role::Register);
   To.Gives = oneOf(From.gives(), Rows::None);
   To.Asked = oneOf(From.asked(), Asks::Exists);
   To.Does = oneOf(From.does(), Verb::Define);
@@ -184,6 +184,7 @@ void Reader::site(const stored::Site &From, SiteFact &To) {
   To.ListsColumns = From.lists_columns();
   To.Columns = texts(From.columns());
   To.Registered = From.registered();
+  To.Runs = From.runs();
   To.OwnTransaction = From.own_transaction();
   // Which profile they are of is known where they are used.
   if (const auto *Remedies = From.remedies())

@@ -116,7 +116,8 @@ Offset<stored::Site> Writer::site(const SiteFact &S) {
       S.ArgumentsBegin, S.ArgumentsEnd, S.DeclaratorEnd, DeclaredType, Paths,
       uint8_t(S.Form), S.AllPaths, S.UnknownPaths, S.Removes,
       S.ReplacesDefaults, S.PrefixesImplied, uint8_t(S.Again), S.Limit,
-      S.ListsColumns, Columns, Remedies, S.Registered, S.OwnTransaction);
+      S.ListsColumns, Columns, Remedies, S.Registered, S.OwnTransaction,
+      S.Runs);
 }
 
 Offset<stored::Value> Writer::value(const ValueFact &V) {

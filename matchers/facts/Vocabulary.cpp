@@ -161,9 +161,6 @@ static bool listHas(const std::vector<std::string> &Names,
   return false;
 }
 
-/// The name of a class that stands for all entities of the profile.
-static constexpr char AnyEntity[] = "@entity";
-
 bool Vocabulary::classFits(const CXXRecordDecl *Class, const Match &M,
                            const Profile &Library) {
   if (!Class)
@@ -402,50 +399,6 @@ Use Vocabulary::manipulator(const FunctionDecl *Function) {
   return find(Manipulators, II->getName(), [&](const Use &U) {
     return functionNameFits(Function, U.What->Where.Names);
   });
-}
-
-bool Vocabulary::isQueryObject(const CXXRecordDecl *Class) {
-  auto Inserted = QueryObjects.try_emplace(Class, false);
-  if (!Inserted.second)
-    return Inserted.first->second;
-  auto Queries = [](Role R) {
-    return R == Role::Source || R == Role::Step || R == Role::Run ||
-           R == Role::Prepare || R == Role::Cursor || R == Role::Write ||
-           R == Role::Begin || R == Role::Commit;
-  };
-  bool Is = false;
-  for (const Profile *P : Used)
-    for (const Entry &E : P->Entries)
-      Is = Is || (!P->Language && Queries(E.What) && !E.Where.Class.empty() &&
-                  E.Where.Kind != MatchKind::Handle &&
-                  E.Where.Class != AnyEntity && classFits(Class, E.Where, *P));
-  if (const CXXRecordDecl *Definition = Class->getDefinition())
-    for (const CXXMethodDecl *Method : Definition->methods())
-      if (Use U = annotated(Method, Method))
-        Is |= Queries(U.What->What);
-  return QueryObjects[Class] = Is;
-}
-
-/// True when \p Test holds for an entry about members of \p Class.
-template <typename Test>
-bool Vocabulary::anyEntry(const CXXRecordDecl *Class, Test Holds) {
-  for (const Profile *P : Used)
-    for (const Entry &E : P->Entries)
-      if (Class && E.Where.Kind != MatchKind::Constructor &&
-          !E.Where.Class.empty() && E.Where.Class != AnyEntity && Holds(E) &&
-          classFits(Class, E.Where, *P))
-        return true;
-  return false;
-}
-
-bool Vocabulary::isConnection(const CXXRecordDecl *Class) {
-  return anyEntry(Class, [](const Entry &E) {
-    return E.What == Role::Begin || E.What == Role::Commit || E.Starts;
-  });
-}
-
-bool Vocabulary::startsQueries(const CXXRecordDecl *Class) {
-  return anyEntry(Class, [](const Entry &E) { return E.Starts; });
 }
 
 bool Vocabulary::isCached(const CXXRecordDecl *Class) const {

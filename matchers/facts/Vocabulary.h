@@ -45,6 +45,9 @@ bool nameEndsIn(const clang::NamedDecl *D, llvm::StringRef Name);
 /// without template arguments.
 std::string plainName(const clang::NamedDecl *D);
 
+/// The name of a class that stands for all entities of the profile.
+constexpr char AnyEntity[] = "@entity";
+
 /// True when \p D is in no namespace or class with a name.
 bool isOutermost(const clang::NamedDecl *D);
 

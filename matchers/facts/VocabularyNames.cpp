@@ -61,6 +61,33 @@ std::string plainName(const NamedDecl *D) {
   return Name;
 }
 
+/// What \p Class looks like: its definition, or where it is an instance of a
+/// template that nobody has asked for yet, that of the template.
+static const CXXRecordDecl *shapeOf(const CXXRecordDecl *Class) {
+  if (const CXXRecordDecl *Definition = Class->getDefinition())
+    return Definition;
+  const auto *Special = dyn_cast<ClassTemplateSpecializationDecl>(Class);
+  return Special ? Special->getSpecializedTemplate()
+                       ->getTemplatedDecl()
+                       ->getDefinition()
+                 : nullptr;
+}
+
+/// The shape of the first base of \p Class, which may be a template's.
+static const CXXRecordDecl *firstBase(const CXXRecordDecl *Class) {
+  if (Class->getNumBases() == 0)
+    return nullptr;
+  const QualType T = Class->bases_begin()->getType();
+  if (const CXXRecordDecl *Base = T->getAsCXXRecordDecl())
+    return shapeOf(Base);
+  const auto *Special = T->getAs<TemplateSpecializationType>();
+  const auto *Template =
+      Special ? dyn_cast_or_null<ClassTemplateDecl>(
+                    Special->getTemplateName().getAsTemplateDecl())
+              : nullptr;
+  return Template ? Template->getTemplatedDecl()->getDefinition() : nullptr;
+}
+
 const CXXRecordDecl *rowClass(QualType T) {
   for (unsigned Depth = 0; Depth < 4 && !T.isNull(); ++Depth) {
     T = T.getNonReferenceType().getCanonicalType();
@@ -73,18 +100,15 @@ const CXXRecordDecl *rowClass(QualType T) {
       return nullptr;
     const auto *Special = dyn_cast<ClassTemplateSpecializationDecl>(Class);
     // A class template with operator-> is a smart pointer to its argument.
-    if (!Special || !Special->hasDefinition())
+    if (!Special)
       return Class;
     bool HasArrow = false;
-    for (const CXXRecordDecl *C = Special; C && !HasArrow;) {
-      for (const auto *M : C->methods())
+    const CXXRecordDecl *Shape = shapeOf(Special);
+    for (unsigned Bases = 0; Shape && !HasArrow && Bases < 16; ++Bases) {
+      for (const auto *M : Shape->methods())
         HasArrow |=
             M->getOverloadedOperator() == OO_Arrow || hasName(M, "lock");
-      const CXXRecordDecl *Next = nullptr;
-      if (const CXXRecordDecl *D = C->getDefinition())
-        if (D->getNumBases())
-          Next = D->bases_begin()->getType()->getAsCXXRecordDecl();
-      C = Next && Next->hasDefinition() ? Next : nullptr;
+      Shape = firstBase(Shape);
     }
     const TemplateArgumentList &Arguments = Special->getTemplateArgs();
     if (!HasArrow || Arguments.size() == 0 ||

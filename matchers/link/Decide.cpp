@@ -176,6 +176,8 @@ void Linker::decideLoad(const Effect &E, uint32_t Value,
       if (C.Query == None && alwaysLoads(C, Row)) {
         if (const char *Reason = quietReason(E, *L, C, Row))
           noteQuiet(E, *L, Key, Reason);
+        else if (loadedBefore(C, Names, L->Loop))
+          noteQuiet(E, *L, Key, "loaded");
         else
           Faults.push_back({C, *L, Row});
         break;

@@ -79,7 +79,8 @@ const char *Linker::quietQuery(const Effect &E, const LoopRef &L,
     return Reason;
   if (Loop.Kind == LoopKind::Range && (Sql.InList || Loop.Lists))
     return "chunked";
-  if (Loop.Kind == LoopKind::Counted && (Sql.Paged || limits(E.Value)))
+  if ((Loop.Kind == LoopKind::Counted || Loop.Kind == LoopKind::Drain) &&
+      (Sql.Paged || limits(E.Value)))
     return "paging";
   return nullptr;
 }

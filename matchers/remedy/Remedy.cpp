@@ -183,6 +183,8 @@ static Remedy removal(const Finding &F, const Linked &Of) {
     E.End = I + 1 < Paths.size() ? Paths[I + 1].Literal.Begin
                                  : Paths[I].Literal.End;
     Mine.Note = "take '" + F.Path + "' out of the request";
+  } else if (Site.Runs) {
+    return Refuse("the call also runs the query");
   } else if (Site.DotBegin != 0) {
     E.Begin = Site.DotBegin;
     E.End = Site.ArgumentsEnd + 1;
@@ -192,8 +194,6 @@ static Remedy removal(const Finding &F, const Linked &Of) {
     E.End = Site.ArgumentsEnd + 1;
     E.Text = Site.Removal;
     Mine.Note = "take the request out of the query: '" + Site.Removal + "'";
-  } else if (Site.Registered) {
-    return Refuse("the call has another name without its request");
   } else {
     return Refuse("the next call would need another operator");
   }

@@ -34,10 +34,10 @@ void FactsMutator::site(SiteFact &S) {
        [&] { S.Profile = name(); },
        [&] { S.Entity = name(); },
        [&] { texts(S.AlsoBrings); },
-       [&] { number(S.What, Role::Connect); },
+       [&] { number(S.What, Role::Register); },
        [&] { number(S.Gives, Rows::None); },
        [&] { number(S.Asked, Asks::Exists); },
-       [&] { number(S.Does, Verb::Save); },
+       [&] { number(S.Does, Verb::Define); },
        [&] { flip(S.Mutates); },
        [&] { flip(S.TakesText); },
        [&] { flip(S.InProcess); },
@@ -70,6 +70,9 @@ void FactsMutator::site(SiteFact &S) {
        [&] { number(S.Again, Repeat::Replace); },
        [&] { size(S.Limit); },
        [&] { flip(S.ListsColumns); },
+       [&] { flip(S.Registered); },
+       [&] { flip(S.Runs); },
+       [&] { flip(S.OwnTransaction); },
        [&] { texts(S.Columns); },
        [&] { indices(S.Remedies, 4); }});
 }
@@ -78,7 +81,13 @@ void FactsMutator::entity(EntityFacts &E) {
   any({[&] { E.Name = name(); }, [&] { texts(E.AlwaysEager); },
        [&] { indices(E.PerObject, Unit.Relations.size()); },
        [&] { flip(E.HasRelations); }, [&] { texts(E.LeadsTo); },
-       [&] { texts(E.Nullable); }});
+       [&] { texts(E.Nullable); },
+       [&] {
+         // A member, then its name.
+         texts(E.Registered);
+         if (E.Registered.size() % 2 != 0)
+           E.Registered.push_back(name());
+       }});
 }
 
 /// Gives \p V, the value \p At of its function, what its kind needs.

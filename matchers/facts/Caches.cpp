@@ -1,0 +1,250 @@
+//===--- Caches.cpp - orm-tidy ---------------------------*- C++ -*-===//
+//
+// Part of orm-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// \file
+/// Conditions that ask something which what they guard then fills.
+///
+//===----------------------------------------------------------------------===//
+
+#include "facts/AstMatchers.h"
+#include "facts/BodyReader.h"
+
+#include "clang/AST/DeclTemplate.h"
+
+using namespace clang;
+using namespace clang::ast_matchers;
+
+namespace orm {
+
+/// Only things that can be empty or without an entry are caches.
+static bool canBeEmpty(QualType T) {
+  T = T.getNonReferenceType().getCanonicalType();
+  return T->isRecordType() || T->isPointerType() || T->isBooleanType();
+}
+
+/// Adds what is asked in \p S, and what the variables in it were made from.
+/// What a lookup is given, a key, is not what is asked.
+static void asked(const Stmt *S, llvm::SmallPtrSetImpl<const ValueDecl *> &Into,
+                  unsigned Depth = 0) {
+  if (!S || Depth > 32)
+    return;
+  if (const auto *Call = dyn_cast<CXXMemberCallExpr>(S))
+    return asked(Call->getImplicitObjectArgument(), Into, Depth + 1);
+  if (const auto *Operator = dyn_cast<CXXOperatorCallExpr>(S);
+      Operator && Operator->getOperator() == OO_Subscript)
+    return asked(Operator->getArg(0), Into, Depth + 1);
+  const ValueDecl *D = nullptr;
+  if (const auto *Ref = dyn_cast<DeclRefExpr>(S);
+      Ref && isa<BindingDecl>(Ref->getDecl())) {
+    // auto [it, isNew] = cache.try_emplace(key)
+    const ValueDecl *Whole =
+        cast<BindingDecl>(Ref->getDecl())->getDecomposedDecl();
+    if (const auto *Variable = dyn_cast_or_null<VarDecl>(Whole);
+        Variable && !Variable->isCXXForRangeDecl())
+      asked(Variable->getInit(), Into, Depth + 4);
+    return;
+  }
+  if (const auto *Ref = dyn_cast<DeclRefExpr>(S)) {
+    // The row itself is no cache.
+    const auto *Variable = dyn_cast<VarDecl>(Ref->getDecl());
+    if (Variable && (Variable->isCXXForRangeDecl() || Variable->isImplicit()))
+      return;
+    D = Variable;
+  } else if (const auto *Member = dyn_cast<MemberExpr>(S))
+    D = dyn_cast<FieldDecl>(Member->getMemberDecl());
+  if (D && canBeEmpty(D->getType()) && Into.insert(D).second)
+    if (const auto *Variable = dyn_cast<VarDecl>(D);
+        Variable && Variable->isLocalVarDecl())
+      asked(Variable->getInit(), Into, Depth + 4);
+  for (const Stmt *Child : S->children())
+    asked(Child, Into, Depth + 1);
+}
+
+/// What a reference or iterator that is changed belongs to.
+static void owners(const ValueDecl *D,
+                   llvm::SmallPtrSetImpl<const ValueDecl *> &Into) {
+  const auto *Variable = dyn_cast<VarDecl>(D);
+  if (Variable && Variable->isCXXForRangeDecl())
+    return;
+  if (Variable && Variable->isLocalVarDecl() && Variable->getInit() &&
+      Variable->getType()->isReferenceType())
+    asked(Variable->getInit(), Into);
+  else
+    Into.insert(D);
+}
+
+/// True when \p Change, of a connection or statement, gives it another one or
+/// opens it: no query that it runs.
+static bool reopens(const BoundNodes &Change, Vocabulary &Words) {
+  if (const auto *Operator = Change.getNodeAs<CXXOperatorCallExpr>("operator"))
+    return Operator->getOperator() == OO_Equal;
+  const auto *Call = Change.getNodeAs<CXXMemberCallExpr>("call");
+  if (!Call || !Call->getMethodDecl())
+    return false;
+  const Use U = Words.callee(Call->getMethodDecl());
+  return !U || U.is(Role::Opaque);
+}
+
+/// True for a variable that stands for something which others have, too: what a
+/// function gives, not a new one.
+static bool isHandle(const ValueDecl *D) {
+  const auto *Variable = dyn_cast<VarDecl>(D);
+  const Expr *Init = Variable ? Variable->getInit() : nullptr;
+  if (!Init)
+    return false;
+  Init = Init->IgnoreUnlessSpelledInSource();
+  const auto *Copy = dyn_cast<CXXConstructExpr>(Init);
+  if (Copy && Copy->getNumArgs() == 1)
+    Init = Copy->getArg(0)->IgnoreUnlessSpelledInSource();
+  return isa<CallExpr>(Init);
+}
+
+/// True when \p Condition asks a container in a member of 'this' for a key: \p
+/// G. It is a cache when a caller fills it.
+bool BodyReader::asksMember(const Expr *Condition, Guard &G) {
+  for (const BoundNodes &Nodes :
+       match(findAll(expr(matchers::lookup())), *Condition, Unit.context())) {
+    const auto *Field = Nodes.getNodeAs<FieldDecl>("asked");
+    const auto *Class = Field->getType()->getAsCXXRecordDecl();
+    if (!Class || !isCollection(Class))
+      continue;
+    G = {GuardKind::Missing, None, Loop, eval(Nodes.getNodeAs<Expr>("member"))};
+    return true;
+  }
+  return false;
+}
+
+/// The variable that \p Call puts rows into; null when there is none.
+const DeclRefExpr *BodyReader::outputOf(const CallExpr &Call) {
+  const FunctionDecl *Callee = Call.getDirectCallee();
+  Use U = Callee ? Unit.words().callee(Callee) : Use();
+  const int Out = U.is(Role::Run) ? U.What->OutArgument : -1;
+  return Out >= 0 && unsigned(Out) < Call.getNumArgs()
+             ? dyn_cast<DeclRefExpr>(Call.getArg(Out)->IgnoreParenImpCasts())
+             : nullptr;
+}
+
+/// True for a member of an object that the turn of the loop has as its own.
+bool BodyReader::isOfTurn(const MemberExpr *E) const {
+  const Expr *Base = E->getBase()->IgnoreParenImpCasts();
+  for (unsigned Depth = 0; Depth < 16; ++Depth) {
+    if (const auto *Member = dyn_cast<MemberExpr>(Base))
+      Base = Member->getBase()->IgnoreParenImpCasts();
+    else if (const auto *Operator = dyn_cast<CXXOperatorCallExpr>(Base);
+             Operator && (Operator->getOperator() == OO_Arrow ||
+                          Operator->getOperator() == OO_Star))
+      Base = Operator->getArg(0)->IgnoreParenImpCasts();
+    else
+      break;
+  }
+  const auto *Ref = dyn_cast<DeclRefExpr>(Base);
+  auto Declared =
+      Ref ? LoopOfDeclaration.find(Ref->getDecl()) : LoopOfDeclaration.end();
+  return Loop != None && Declared != LoopOfDeclaration.end() &&
+         Declared->second == Loop;
+}
+
+/// True when \p Condition asks something that \p Guarded then fills: a cache.
+/// The cache must live longer than one turn of the loop.
+bool BodyReader::memoised(const Expr *Condition,
+                          llvm::ArrayRef<const Stmt *> Guarded, Guard &G) {
+  if (!Condition || Condition->isTypeDependent())
+    return false;
+  llvm::SmallPtrSet<const ValueDecl *, 8> Asked;
+  asked(Condition, Asked);
+  if (Asked.empty())
+    return false;
+  llvm::SmallPtrSet<const ValueDecl *, 8> Changed, Questioned;
+  for (const BoundNodes &Nodes :
+       match(findAll(expr(matchers::question())), *Condition, Unit.context()))
+    Questioned.insert(Nodes.getNodeAs<ValueDecl>("asked"));
+  for (const Stmt *S : Guarded)
+    if (S)
+      for (const BoundNodes &Nodes :
+           match(findAll(expr(matchers::change())), *S, Unit.context())) {
+        const auto *Of = Nodes.getNodeAs<ValueDecl>("changed");
+        // What the turn itself has holds nothing for the next one.
+        if (const auto *Member = Nodes.getNodeAs<MemberExpr>("member");
+            Member && isOfTurn(Member))
+          continue;
+        // A call through a pointer fills no empty pointer; a statement that
+        // runs is no cache.
+        const QualType T = Of->getType().getNonReferenceType();
+        if (Nodes.getNodeAs<CXXMemberCallExpr>("call") && T->isPointerType())
+          continue;
+        const auto *Class = T->getAsCXXRecordDecl();
+        if (Class && Unit.words().isQueryObject(Class)) {
+          if (!Asked.count(Of) || !Questioned.count(Of) ||
+              !reopens(Nodes, Unit.words()))
+            continue;
+          if (isHandle(Of)) {
+            G = {GuardKind::Memoised, None, Loop, None};
+            return true;
+          }
+        }
+        owners(Of, Changed);
+      }
+  // So is what a query puts its rows into.
+  for (const Stmt *S : Guarded)
+    if (S)
+      for (const BoundNodes &Nodes :
+           match(findAll(callExpr().bind("call")), *S, Unit.context()))
+        if (const auto *Ref = outputOf(*Nodes.getNodeAs<CallExpr>("call")))
+          owners(Ref->getDecl(), Changed);
+  // 'if (seen.insert(key).second)' asks and fills at once, and so does what the
+  // condition's variables were made by.
+  llvm::SmallVector<const Expr *, 4> Fills{Condition};
+  for (const BoundNodes &Nodes : match(findAll(declRefExpr().bind("variable")),
+                                       *Condition, Unit.context())) {
+    const ValueDecl *D = Nodes.getNodeAs<DeclRefExpr>("variable")->getDecl();
+    if (const auto *Binding = dyn_cast<BindingDecl>(D))
+      D = Binding->getDecomposedDecl();
+    const auto *Variable = dyn_cast_or_null<VarDecl>(D);
+    if (Variable && Variable->isLocalVarDecl() && Variable->getInit() &&
+        !Variable->isCXXForRangeDecl())
+      Fills.push_back(Variable->getInit());
+  }
+  for (const Expr *Fill : Fills)
+    for (const BoundNodes &Nodes :
+         match(findAll(expr(matchers::addition(Unit.words()))), *Fill,
+               Unit.context()))
+      owners(Nodes.getNodeAs<ValueDecl>("changed"), Changed);
+  for (const ValueDecl *D : Changed) {
+    {
+      if (!Asked.count(D))
+        continue;
+      if (const auto *Variable = dyn_cast<VarDecl>(D);
+          Variable && slotOf(Variable) != None &&
+          LoopOfDeclaration.count(Variable)) {
+        // A local: the loops inside its scope.
+        uint32_t Home = LoopOfDeclaration[Variable];
+        if (Home == Loop)
+          continue; // made anew in each turn, or there is no loop
+        uint32_t Child = Loop;
+        while (Child != None && Facts.Loops[Child].Parent != Home)
+          Child = Facts.Loops[Child].Parent;
+        // The variable of an iterator that was looked up is no cache.
+        if (Child == None)
+          continue;
+        G = {GuardKind::Memoised, Child, Loop, None};
+        return true;
+      }
+      uint32_t Holder = None;
+      if (isa<FieldDecl>(D))
+        Holder = ThisCapture == None ? make(ValueKind::This)
+                                     : make(ValueKind::Capture, ThisCapture);
+      else if (slotOf(D) != None)
+        Holder = Slots[slotOf(D)];
+      G = {GuardKind::Memoised, None, Loop, Holder};
+      return true;
+    }
+  }
+  return llvm::any_of(Fills, [&](const Expr *E) { return asksMember(E, G); });
+}
+
+} // namespace orm
