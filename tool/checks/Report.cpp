@@ -158,6 +158,8 @@ void report(const Linked &Of, const Finding &F, const Remedy &Mine,
   };
   for (const WitnessStep &Step : F.Witness)
     Note(Step.Where, Step.Text);
+  if (!F.Doubt.empty())
+    Note(F.Where, "possible, not proven: " + F.Doubt);
   if (Changed != None)
     Note(F.Where, "no fix is offered: '" + Of.Files[Changed] +
                       "' is not what it was when its facts were made");

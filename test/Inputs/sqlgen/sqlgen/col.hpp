@@ -84,31 +84,21 @@ template <rfl::internal::StringLiteral Name, rfl::internal::StringLiteral Alias 
   transpilation::Condition<transpilation::conditions::In<ColType, rfl::Tuple<Ts...>>>
   in(const Ts &...values) const noexcept;
   transpilation::Condition<transpilation::conditions::Like<ColType>> like(const std::string &pattern) const noexcept;
-  template <class T> transpilation::Set<ColType, std::remove_cvref_t<T>> set(const T &to) const noexcept {
-    return {to};
-  }
+  template <class T> transpilation::Set<ColType, std::remove_cvref_t<T>> set(const T &to) const noexcept;
   transpilation::Set<ColType, std::string> set(const char *to) const noexcept { return {to}; }
 
   template <class T>
   friend transpilation::Condition<transpilation::conditions::Equal<ColType, transpilation::Value<T>>>
-  operator==(const Col &, const T &value) {
-    return {{ColType{}, {value}}};
-  }
+  operator==(const Col &, const T &value);
   template <class T>
   friend transpilation::Condition<transpilation::conditions::NotEqual<ColType, transpilation::Value<T>>>
-  operator!=(const Col &, const T &value) {
-    return {{ColType{}, {value}}};
-  }
+  operator!=(const Col &, const T &value);
   template <class T>
   friend transpilation::Condition<transpilation::conditions::LesserThan<ColType, transpilation::Value<T>>>
-  operator<(const Col &, const T &value) {
-    return {{ColType{}, {value}}};
-  }
+  operator<(const Col &, const T &value);
   template <class T>
   friend transpilation::Condition<transpilation::conditions::GreaterThan<ColType, transpilation::Value<T>>>
-  operator>(const Col &, const T &value) {
-    return {{ColType{}, {value}}};
-  }
+  operator>(const Col &, const T &value);
 };
 
 template <rfl::internal::StringLiteral Name, rfl::internal::StringLiteral Alias = "">

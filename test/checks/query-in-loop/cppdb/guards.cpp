@@ -1,6 +1,7 @@
 // RUN: %check_orm %s %t --library cppdb --checks=orm-query-in-loop
 //
 // Queries in a loop that are none of the problem, and beside each what only looks like it.
+#include <cppdb/backend.h>
 #include <cppdb/frontend.h>
 #include <cppdb/pool.h>
 
