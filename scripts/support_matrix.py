@@ -5,11 +5,12 @@
     scripts/support_matrix.py BUILD --write    writes docs/support.md
     scripts/support_matrix.py BUILD --check    fails when docs/support.md says something else
 
-What a library has is read from its profile, what is shown for it from the tests: the warnings that they expect, the edits
-and the advice, and the quiet reasons, which BUILD/bin/orm-tidy gives for them. A cell that no test fills, of what the
-library has, is an error.
+What a library has is read from its profile, what is shown for it from the tests: the warnings that they expect, the
+edits and the advice, and the quiet reasons, which BUILD/bin/orm-tidy gives for them. A cell that no test fills, of what
+the library has, is an error.
 """
 
+import argparse
 import collections
 import concurrent.futures
 import difflib
@@ -110,8 +111,9 @@ def quiet_in(path, text, program):
     test.library = library
     test.arguments = SimpleNamespace(source=path, std=option(before, "std"), clang=shlex.split(clang))
     given = ["--profile=" + p for p in dict.fromkeys(profiles)]
-    result = subprocess.run([program, "--no-cache", "--checks=orm-*"] + given + [path, "--"] + test.compiler_flags(),
-                            stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, universal_newlines=True, errors="replace")
+    command = [program, "--no-cache", "--checks=orm-*"] + given + [path, "--"] + test.compiler_flags()
+    result = subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, universal_newlines=True,
+                            errors="replace")
     found = re.search(r"(?m)^orm-tidy: .*; quiet: (.*)$", result.stderr)
     return {name: int(count) for count, name in re.findall(r"(\d+) ([a-z-]+)", found.group(1))} if found else {}
 
@@ -147,8 +149,15 @@ left out of what is about those.
 
 
 def main():
-    build = sys.argv[1] if len(sys.argv) > 1 else "build"
-    program = os.path.join(os.path.abspath(build), "bin", "orm-tidy")
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser.add_argument("build", metavar="BUILD", help="the build directory")
+    then = parser.add_mutually_exclusive_group()
+    then.add_argument("--write", action="store_true", help="write docs/support.md")
+    then.add_argument("--check", action="store_true", help="fail when docs/support.md says something else")
+    options = parser.parse_args()
+    program = os.path.join(os.path.abspath(options.build), "bin", "orm-tidy")
+    if not os.path.exists(program):
+        parser.error("no program %s: build it first" % program)
     for name in [v for v in os.environ if v.startswith("ORM_TIDY_REAL_")]:
         del os.environ[name]
     all_libraries = libraries()
@@ -171,7 +180,8 @@ def main():
             if cell.reported < LEAST_REPORTED[check]:
                 fault("%d warnings are expected, less than %d," % (cell.reported, LEAST_REPORTED[check]))
             if len(cell.quiet) < LEAST_REASONS[check]:
-                fault("less than %d quiet reasons, %s," % (LEAST_REASONS[check], ", ".join(sorted(cell.quiet)) or "none"))
+                fault("less than %d quiet reasons, %s," %
+                      (LEAST_REASONS[check], ", ".join(sorted(cell.quiet)) or "none"))
             about = {"lazy-load-in-loop": "load", "query-in-loop": "query", "write-in-loop": "write"}.get(check)
             edit = l.edits if check in ("lazy-load-in-loop", "unused-eager-load") else False
             if edit and not cell.edits:
@@ -191,13 +201,14 @@ def main():
     for f in faults:
         print("empty cell: " + f, file=sys.stderr)
     text = text.rstrip() + "\n"
-    if "--write" in sys.argv:
+    if options.write:
         with open(PAGE, "w", encoding="utf-8") as f:
             f.write(text)
-    elif "--check" in sys.argv:
+    elif options.check:
         there = read(PAGE) if os.path.exists(PAGE) else ""
         if there != text:
-            sys.stdout.writelines(difflib.unified_diff(there.splitlines(True), text.splitlines(True), "docs/support.md", "now"))
+            sys.stdout.writelines(
+                difflib.unified_diff(there.splitlines(True), text.splitlines(True), "docs/support.md", "now"))
             print("write it anew: scripts/support_matrix.py BUILD --write")
             return 1
     else:

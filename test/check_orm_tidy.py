@@ -447,7 +447,8 @@ def parse_arguments():
                         help="comma separated folders of test/Inputs (also qtsql-6: qtsql of Qt 6), or real ones: %s" %
                         ", ".join(REAL_LIBRARIES))
     parser.add_argument("--std", help="the C++ standard (default: c++17, for TinyORM c++20)")
-    parser.add_argument("--llvm", type=int, default=0, help="the first LLVM version that understands the library's headers")
+    parser.add_argument("--llvm", type=int, default=0, metavar="VERSION",
+                        help="the first LLVM version that understands the library's headers")
     parser.add_argument("--checks", default="orm-*", help="the checks to run (default: %(default)s)")
     parser.add_argument("--option", action="append", default=[], metavar="KEY=VALUE", help="a check option")
     parser.add_argument("--fix-notes", action="store_true", help="apply the fixes of notes too")

@@ -46,13 +46,22 @@ inline bool isPureVirtual(const clang::FunctionDecl *Function) {
 #endif
 }
 
-/// What co_await or co_yield waits for. CoroutineSuspendExpr::getOperand is new
-/// in 15.
+/// What co_await or co_yield waits for, as it is written.
+/// CoroutineSuspendExpr::getOperand is new in 15; before, there is only the
+/// awaiter that await_transform and operator co_await make of it.
 inline const clang::Expr *operand(const clang::CoroutineSuspendExpr *E) {
 #if CLANG_VERSION_MAJOR >= 15
   return E->getOperand();
 #else
-  return E->getCommonExpr();
+  const clang::Expr *Awaiter = E->getCommonExpr();
+  while (const auto *Call =
+             llvm::dyn_cast<clang::CallExpr>(Awaiter->IgnoreImplicit())) {
+    // What the compiler adds has the place of the keyword.
+    if (Call->getBeginLoc() != E->getKeywordLoc() || Call->getNumArgs() == 0)
+      break;
+    Awaiter = Call->getArg(0);
+  }
+  return Awaiter;
 #endif
 }
 

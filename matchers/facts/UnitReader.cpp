@@ -164,8 +164,10 @@ std::string UnitReader::key(const NamedDecl *D) {
   llvm::SmallString<128> USR;
   if (index::generateUSRForDecl(D, USR))
     USR = plainName(D);
-  // Of what has internal linkage, USRs name the file without its folder.
-  if (!D->isExternallyVisible()) {
+  // Of what has internal linkage, USRs name the file without its folder. The
+  // units may be those of several programs, each with a main.
+  const auto *Function = dyn_cast<FunctionDecl>(D);
+  if (!D->isExternallyVisible() || (Function && Function->isMain())) {
     const SourceManager &SM = Context.getSourceManager();
     const FileID In = SM.getFileID(SM.getExpansionLoc(D->getLocation()));
     USR += '@';

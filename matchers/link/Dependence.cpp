@@ -305,6 +305,7 @@ void Linker::addDependence(uint32_t V, uint32_t Loop, Dependence &Into,
     case ValueKind::Row:
       if (Value.Index == Loop) {
         Into.Depends = true;
+        Into.Element |= Value.Kind == ValueKind::Row;
         Into.Site = Site;
         return;
       }

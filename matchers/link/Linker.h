@@ -225,6 +225,7 @@ private:
   // Queries.cpp: queries and writes in loops.
   struct Dependence {
     bool Depends = false; ///< it is something else in each turn
+    bool Element = false; ///< an element that the loop goes over goes into it
     bool Opaque = false;  ///< objects go into it that may have changed
     uint32_t Rows = None; ///< the rows of which an element goes into it
     bool Unknown = false; ///< something that is not followed goes into it

@@ -1,4 +1,4 @@
-// RUN: %check_orm %s %t --library drogon --llvm 16 --std c++20
+// RUN: %check_orm %s %t --library drogon --std c++20
 // Rows of CoroMapper: they are there behind co_await. The getters have no form of their own for coroutines.
 
 #include "drogon_models.h"

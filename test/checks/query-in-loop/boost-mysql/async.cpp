@@ -1,4 +1,4 @@
-// RUN: %check_orm %s %t --library boost-mysql --std c++20 --llvm 16 --checks=orm-query-in-loop
+// RUN: %check_orm %s %t --library boost-mysql --std c++20 --checks=orm-query-in-loop
 //
 // The asynchronous forms: coroutines, futures and callbacks.
 #include "boost_mysql_models.h"

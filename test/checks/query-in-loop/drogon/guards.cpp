@@ -130,6 +130,14 @@ void offsets(const DbClientPtr &client) {
   }
 }
 
+void pagesOfASize(const DbClientPtr &client, std::size_t size) {
+  const std::size_t count = Mapper<Order>(client).count();
+  for (std::size_t offset = 0; offset < count; offset += size) {
+    for (const Order &order : Mapper<Order>(client).orderBy(Order::Cols::_id).offset(offset).limit(size).findAll())
+      use(order.getValueOfNumber());
+  }
+}
+
 // ---- retry ---------------------------------------------------------------------
 
 std::optional<Order> retry(const DbClientPtr &client, int64_t key) {

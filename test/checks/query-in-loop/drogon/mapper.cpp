@@ -38,6 +38,26 @@ void byKeys(const DbClientPtr &client, const std::vector<int64_t> &keys) {
   }
 }
 
+// Some rows of each element are no page.
+std::vector<Order> latestOf(const DbClientPtr &client, int64_t customer, std::size_t size) {
+  return Mapper<Order>(client).limit(size).findBy(Criteria(Order::Cols::_customer_id, customer));
+}
+
+void someOfEach(const DbClientPtr &client, const std::vector<int64_t> &keys, std::size_t size) {
+  for (std::size_t i = 0; i < keys.size(); ++i)
+    use(latestOf(client, keys[i], size).size());
+  // CHECK-MESSAGES: :[[@LINE-1]]:9: warning: rows are selected by a query once for each turn of this loop (N queries) [orm-query-in-loop]
+}
+
+void tenOfEach(const DbClientPtr &client, std::vector<int64_t> keys) {
+  while (!keys.empty()) {
+    const auto orders = Mapper<Order>(client).limit(10).findBy(Criteria(Order::Cols::_customer_id, keys.back()));
+    // CHECK-MESSAGES: :[[@LINE-1]]:57: warning: rows are selected by a query once for each element of this loop (N queries) [orm-query-in-loop]
+    use(orders.size());
+    keys.pop_back();
+  }
+}
+
 void one(const DbClientPtr &client, const std::vector<std::string> &numbers) {
   Mapper<Order> orders(client);
   for (auto it = numbers.begin(); it != numbers.end(); ++it)

@@ -1,6 +1,7 @@
 // RUN: %check_orm %s %t --library libpqxx-7 --checks=orm-query-in-loop
+// RUN: %check_orm %s %t.8 --library libpqxx-8 --std c++20 --checks=orm-query-in-loop
 //
-// What libpqxx 7 adds: typed queries, streams, parameter lists and prepared statements as arguments of exec.
+// What libpqxx 7 adds, and 8 has too: typed queries, streams, parameter lists and prepared statements as arguments of exec.
 #include <iostream>
 #include <map>
 #include <optional>
@@ -163,10 +164,12 @@ void onlyTyped(pqxx::work &tx, int shop) {
 void onlyStreams(pqxx::work &tx) {
   for (auto [id, title] : tx.stream<int, std::string>("SELECT id, title FROM book"))
     std::cout << id << ' ' << title << '\n';
+#if PQXX_VERSION_MAJOR < 8
   auto rows = pqxx::stream_from::query(tx, "SELECT id, title FROM book");
   std::tuple<int, std::string> row;
   while (rows >> row)
     std::cout << std::get<1>(row) << '\n';
+#endif
 }
 
 void lookedUp(pqxx::work &tx) {

@@ -1,4 +1,4 @@
-// RUN: %check_orm %s %t --library boost-mysql --std c++20 --llvm 16 --checks=orm-write-in-loop
+// RUN: %check_orm %s %t --library boost-mysql --std c++20 --checks=orm-write-in-loop
 //
 // Rows that are written one by one, each with a round trip.
 #include "boost_mysql_models.h"

@@ -1,6 +1,7 @@
 // RUN: %check_orm %s %t --library libpqxx-7 --checks=orm-write-in-loop
+// RUN: %check_orm %s %t.8 --library libpqxx-8 --std c++20 --checks=orm-write-in-loop
 //
-// What libpqxx 7 adds: parameter lists, prepared statements as arguments of exec, typed results and other streams.
+// What libpqxx 7 adds, and 8 has too: parameter lists, prepared statements as arguments of exec, typed results and other streams.
 #include <iostream>
 #include <map>
 #include <optional>
@@ -42,7 +43,7 @@ void prepared(pqxx::connection &conn, const std::vector<Order> &orders) {
 
 void returning(pqxx::work &tx, std::vector<Order> &orders) {
   for (Order &order : orders)
-    order.id = tx.query_value<int>("INSERT INTO orders (number) VALUES ($1) RETURNING id", {order.number});
+    order.id = tx.query_value<int>("INSERT INTO orders (number) VALUES ($1) RETURNING id", pqxx::params{order.number});
 // CHECK-MESSAGES: :[[@LINE-1]]:19: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
 }
 
@@ -156,7 +157,7 @@ void memoised(pqxx::work &tx, const std::vector<Order> &orders) {
   std::map<std::string, int> ids;
   for (const Order &order : orders)
     if (auto it = ids.find(order.number); it == ids.end())
-      ids[order.number] = tx.query_value<int>("INSERT INTO number (text) VALUES ($1) RETURNING id", {order.number});
+      ids[order.number] = tx.query_value<int>("INSERT INTO number (text) VALUES ($1) RETURNING id", pqxx::params{order.number});
 }
 
 // Channels have no set form.

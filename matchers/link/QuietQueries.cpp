@@ -1,0 +1,85 @@
+//===--- QuietQueries.cpp - orm-tidy ----------------------------*- C++ -*-===//
+//
+// Part of orm-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// \file
+/// Loops in which a query or a write is none of the problem: pages, retries,
+/// chunks, loops that turn once.
+///
+//===----------------------------------------------------------------------===//
+
+#include "link/Linker.h"
+#include "link/Sql.h"
+
+namespace orm {
+
+/// True when \p V gives some rows of many, by its steps.
+bool Linker::limits(uint32_t V) const {
+  while (V != None && (Values[V].Kind == ValueKind::Step ||
+                       Values[V].Kind == ValueKind::Run)) {
+    if (P.Out.Sites[Values[V].Index].Limit > 1)
+      return true;
+    V = Values[V].Operands[0];
+  }
+  return V != None && Values[V].Kind == ValueKind::Query &&
+         P.Out.Sites[Values[V].Index].Limit > 1;
+}
+
+/// Why a query in the loop \p L is none of the problem; null when it is.
+const char *Linker::quietQuery(const Effect &E, const LoopRef &L,
+                               const std::string &Text, bool Writes) {
+  const LoopFact &Loop = P.Loops[L.Loop].Facts;
+  const SqlText Sql = readSql(Text);
+  if (Loop.Kind == LoopKind::Condition) {
+    if (Sql.Paged || limits(E.Value))
+      return "paging";
+    if (Loop.Waits)
+      return "polling";
+    return Loop.FindsLast || Loop.Search ? "retry" : "worker";
+  }
+  if (Loop.Bound >= 0 && Loop.Bound <= TinyBound)
+    return "tiny-constant";
+  if (Loop.Kind == LoopKind::Chunked)
+    return Sql.Paged ? "paging" : "chunked";
+  // What it goes over is known in its own function only.
+  if (Loop.Over != None && L.Depth == 0) {
+    const uint32_t Over = import(Loop.Over);
+    if (isLiteral(Over))
+      return "tiny-constant";
+    if (readSql(textOf(Over)).OneRow)
+      return "single-row";
+    for (const Chain &C : trace(Over)) {
+      if (C.Query == None)
+        continue;
+      for (uint32_t Site : C.Sites)
+        if (P.Out.Sites[Site].Limit == 1)
+          return "single-row";
+      if (P.Out.Sites[C.Query].Limit == 1 ||
+          (C.Path.empty() && C.Single && C.Rows.empty()))
+        return "single-row";
+    }
+  }
+  if (Loop.LeavesFirst)
+    return "first-iteration";
+  if (Loop.Callback && Loop.Search && !Writes)
+    return "early-exit-search";
+  // What is written last is what it looks at, to try again or to go on.
+  if (Loop.FindsLast &&
+      (!Writes || (L.Depth == 0 && goesInto(import(Loop.Found), E))))
+    return "early-exit-search";
+  if (const char *Reason = guardReason(E, L, /*ForQuery=*/true, Writes))
+    return Reason;
+  if (Loop.Kind == LoopKind::Range && (Sql.InList || Loop.Lists))
+    return "chunked";
+  // Some rows of each element are no page.
+  if ((Loop.Kind == LoopKind::Counted || Loop.Kind == LoopKind::Drain) &&
+      (Sql.Paged || limits(E.Value)) && !dependence(E, L.Loop).Element)
+    return "paging";
+  return nullptr;
+}
+
+} // namespace orm
