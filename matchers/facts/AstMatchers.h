@@ -145,18 +145,22 @@ inline auto addition(Vocabulary &Words) {
 /// Binds to "changed" a variable or field that an expression stores to: by
 /// assignment, by operator [] on the left, or by a call ("call") that may
 /// change it; "operator" is an overloaded one. \code
-///   cache[id] = x   cache.insert(id, x)   m_customer = x   names << x
+///   cache[id] = x   cache[a][b] = x   cache.insert(id, x)   m_customer = x
+///   names << x
 /// \endcode
 inline auto change() {
   using namespace clang::ast_matchers;
   auto Root = expr(ignoringParenImpCasts(
       anyOf(declRefExpr(to(varDecl().bind("changed"))),
             memberExpr(member(fieldDecl().bind("changed"))).bind("member"))));
-  auto Left = expr(ignoringParenImpCasts(
-      anyOf(Root,
-            cxxOperatorCallExpr(hasAnyOverloadedOperatorName("[]", "*"),
-                                hasArgument(0, Root)),
-            cxxMemberCallExpr(on(Root)))));
+  auto Entry = cxxOperatorCallExpr(hasOverloadedOperatorName("[]"),
+                                   hasArgument(0, Root));
+  auto Left = expr(ignoringParenImpCasts(anyOf(
+      Root,
+      cxxOperatorCallExpr(
+          hasAnyOverloadedOperatorName("[]", "*"),
+          hasArgument(0, expr(ignoringParenImpCasts(anyOf(Root, Entry))))),
+      cxxMemberCallExpr(on(Root)))));
   return expr(anyOf(
       binaryOperator(isAssignmentOperator(), hasLHS(Left)),
       cxxOperatorCallExpr(hasAnyOverloadedOperatorName("=", "+=", "<<"),

@@ -105,7 +105,8 @@ private:
   void readLoopBody(uint32_t Loop, const clang::Stmt *Body);
   void forgetAssigned(uint32_t In, const clang::Stmt *Body);
   void advanceVariables(uint32_t Loop, const clang::Stmt *In, bool Counts);
-  void advanceLinks(uint32_t Loop, const clang::Stmt *In);
+  void advanceLinks(uint32_t Loop, const clang::Stmt *In,
+                    const clang::Stmt *Body);
   int64_t constantBound(const clang::Expr *Condition);
   /// The container that \p Condition asks whether it is empty, and that \p Body
   /// takes elements out of; null when there is none.
@@ -136,10 +137,18 @@ private:
   /// True when \p S always leaves a loop; \p Loop is set to the outermost one
   /// that it leaves.
   bool leaves(const clang::Stmt *S, uint32_t &Loop);
+  bool everyCaseLeaves(const clang::SwitchStmt *S, uint32_t &Loop);
   bool leavesOrContinues(const clang::Stmt *S);
   bool memoised(const clang::Expr *Condition,
                 llvm::ArrayRef<const clang::Stmt *> Guarded, Guard &G);
   bool asksMember(const clang::Expr *Condition, Guard &G);
+  bool fallsBack(const clang::Expr *Condition, const clang::Stmt *Branch,
+                 Guard &G);
+  void asked(const clang::Stmt *S,
+             llvm::SmallPtrSetImpl<const clang::ValueDecl *> &Into,
+             bool MadeFrom = false, unsigned Depth = 0);
+  void owners(const clang::ValueDecl *D,
+              llvm::SmallPtrSetImpl<const clang::ValueDecl *> &Into);
   bool testsLoaded(const clang::Expr *Condition);
   bool isSearchBody(const clang::Stmt *Body);
   /// True when the last statement of \p Body leaves the loop once something
@@ -230,7 +239,8 @@ private:
   uint32_t requestOf(uint32_t Site, const CallSite &C, const Use &U);
   void registerName(const CallSite &C, const Use &U);
   static unsigned firstParameter(const CallSite &C);
-  bool isOfTurn(const clang::MemberExpr *E) const;
+  bool isOfTurn(const clang::MemberExpr *E);
+  bool isElement(const clang::VarDecl *Variable);
   const clang::DeclRefExpr *outputOf(const clang::CallExpr &Call);
   /// What \p Out, a variable, gets when the statement steps to a row; None when
   /// it is no variable.

@@ -28,16 +28,18 @@ static bool canBeEmpty(QualType T) {
 }
 
 /// Adds what is asked in \p S, and what the variables in it were made from.
-/// What a lookup is given, a key, is not what is asked.
-static void asked(const Stmt *S, llvm::SmallPtrSetImpl<const ValueDecl *> &Into,
-                  unsigned Depth = 0) {
+/// What a lookup is given, a key, is not what is asked. Neither is what the
+/// turn has as its own: that holds nothing for the next one.
+void BodyReader::asked(const Stmt *S,
+                       llvm::SmallPtrSetImpl<const ValueDecl *> &Into,
+                       bool MadeFrom, unsigned Depth) {
   if (!S || Depth > 32)
     return;
   if (const auto *Call = dyn_cast<CXXMemberCallExpr>(S))
-    return asked(Call->getImplicitObjectArgument(), Into, Depth + 1);
+    return asked(Call->getImplicitObjectArgument(), Into, MadeFrom, Depth + 1);
   if (const auto *Operator = dyn_cast<CXXOperatorCallExpr>(S);
       Operator && Operator->getOperator() == OO_Subscript)
-    return asked(Operator->getArg(0), Into, Depth + 1);
+    return asked(Operator->getArg(0), Into, MadeFrom, Depth + 1);
   const ValueDecl *D = nullptr;
   if (const auto *Ref = dyn_cast<DeclRefExpr>(S);
       Ref && isa<BindingDecl>(Ref->getDecl())) {
@@ -46,30 +48,36 @@ static void asked(const Stmt *S, llvm::SmallPtrSetImpl<const ValueDecl *> &Into,
         cast<BindingDecl>(Ref->getDecl())->getDecomposedDecl();
     if (const auto *Variable = dyn_cast_or_null<VarDecl>(Whole);
         Variable && !Variable->isCXXForRangeDecl())
-      asked(Variable->getInit(), Into, Depth + 4);
+      asked(Variable->getInit(), Into, MadeFrom, Depth + 1);
     return;
   }
   if (const auto *Ref = dyn_cast<DeclRefExpr>(S)) {
     // The row itself is no cache.
     const auto *Variable = dyn_cast<VarDecl>(Ref->getDecl());
-    if (Variable && (Variable->isCXXForRangeDecl() || Variable->isImplicit()))
+    if (Variable && (Variable->isCXXForRangeDecl() || Variable->isImplicit() ||
+                     isElement(Variable)))
       return;
     D = Variable;
-  } else if (const auto *Member = dyn_cast<MemberExpr>(S))
+  } else if (const auto *Member = dyn_cast<MemberExpr>(S);
+             Member && !isOfTurn(Member))
     D = dyn_cast<FieldDecl>(Member->getMemberDecl());
+  // What a variable was made from is asked with it, but not what that was made
+  // from in turn: a row that was fetched does not ask the database once more.
   if (D && canBeEmpty(D->getType()) && Into.insert(D).second)
     if (const auto *Variable = dyn_cast<VarDecl>(D);
-        Variable && Variable->isLocalVarDecl())
-      asked(Variable->getInit(), Into, Depth + 4);
+        Variable && Variable->isLocalVarDecl() &&
+        (!MadeFrom || Variable->getType()->isReferenceType()))
+      asked(Variable->getInit(), Into,
+            MadeFrom || !Variable->getType()->isReferenceType(), Depth + 1);
   for (const Stmt *Child : S->children())
-    asked(Child, Into, Depth + 1);
+    asked(Child, Into, MadeFrom, Depth + 1);
 }
 
 /// What a reference or iterator that is changed belongs to.
-static void owners(const ValueDecl *D,
-                   llvm::SmallPtrSetImpl<const ValueDecl *> &Into) {
+void BodyReader::owners(const ValueDecl *D,
+                        llvm::SmallPtrSetImpl<const ValueDecl *> &Into) {
   const auto *Variable = dyn_cast<VarDecl>(D);
-  if (Variable && Variable->isCXXForRangeDecl())
+  if (Variable && (Variable->isCXXForRangeDecl() || isElement(Variable)))
     return;
   if (Variable && Variable->isLocalVarDecl() && Variable->getInit() &&
       Variable->getType()->isReferenceType())
@@ -88,6 +96,20 @@ static bool reopens(const BoundNodes &Change, Vocabulary &Words) {
     return false;
   const Use U = Words.callee(Call->getMethodDecl());
   return !U || U.is(Role::Opaque);
+}
+
+/// True when \p Call, of a method that may change its object, only reads out:
+/// it gives a value for a number that is written there, as the parts of a match
+/// are.
+static bool readsOut(const CXXMemberCallExpr &Call) {
+  const QualType Given = Call.getType();
+  return Call.getNumArgs() > 0 && !Given->isVoidType() &&
+         !Given->isBooleanType() && !Call.isGLValue() &&
+         llvm::all_of(Call.arguments(), [](const Expr *Argument) {
+           const Expr *Written = Argument->IgnoreParenImpCasts();
+           return isa<IntegerLiteral>(Written) ||
+                  isa<CXXDefaultArgExpr>(Written);
+         });
 }
 
 /// True for a variable that stands for something which others have, too: what a
@@ -119,6 +141,45 @@ bool BodyReader::asksMember(const Expr *Condition, Guard &G) {
   return false;
 }
 
+/// True when \p Condition asks a variable that a call was given keys for, and
+/// \p Branch gives it a value that is asked for by the same keys elsewhere: \p
+/// G. What is asked first is a cache as far as queries go.
+bool BodyReader::fallsBack(const Expr *Condition, const Stmt *Branch,
+                           Guard &G) {
+  auto VariablesOf = [&](const Stmt *S) {
+    llvm::SmallPtrSet<const ValueDecl *, 8> Named;
+    for (const BoundNodes &Nodes :
+         match(findAll(declRefExpr(to(varDecl().bind("variable")))), *S,
+               Unit.context()))
+      Named.insert(Nodes.getNodeAs<VarDecl>("variable"));
+    return Named;
+  };
+  const auto Asked = VariablesOf(Condition);
+  for (const BoundNodes &Nodes :
+       match(findAll(expr(matchers::assignment()).bind("all")), *Branch,
+             Unit.context())) {
+    const auto *Variable = Nodes.getNodeAs<VarDecl>("assigned");
+    if (!Asked.count(Variable) || !Variable->isLocalVarDecl() ||
+        !Variable->getInit())
+      continue;
+    const Expr *First = Variable->getInit()->IgnoreUnlessSpelledInSource();
+    if (const auto *Copy = dyn_cast<CXXConstructExpr>(First);
+        Copy && Copy->getNumArgs() == 1)
+      First = Copy->getArg(0)->IgnoreUnlessSpelledInSource();
+    const auto *Call = dyn_cast<CallExpr>(First);
+    if (!Call)
+      continue;
+    const auto Again = VariablesOf(Nodes.getNodeAs<Expr>("all"));
+    for (const Expr *Argument : Call->arguments())
+      for (const ValueDecl *Key : VariablesOf(Argument))
+        if (Again.count(Key)) {
+          G = {GuardKind::Fallback, None, Loop, None};
+          return true;
+        }
+  }
+  return false;
+}
+
 /// The variable that \p Call puts rows into; null when there is none.
 const DeclRefExpr *BodyReader::outputOf(const CallExpr &Call) {
   const FunctionDecl *Callee = Call.getDirectCallee();
@@ -129,12 +190,27 @@ const DeclRefExpr *BodyReader::outputOf(const CallExpr &Call) {
              : nullptr;
 }
 
+/// True for a variable that is the element of the loop: an iterator, say.
+bool BodyReader::isElement(const VarDecl *Variable) {
+  const SlotId Slot = slotOf(Variable);
+  if (Loop == None || Slot == None)
+    return false;
+  auto IsRow = [&](ValueId V) {
+    return value(V).Kind == ValueKind::Row && value(V).Index == Loop;
+  };
+  const ValueFact &V = value(Slots[Slot]);
+  return IsRow(Slots[Slot]) ||
+         (V.Kind == ValueKind::Several && llvm::any_of(V.Operands, IsRow));
+}
+
 /// True for a member of an object that the turn of the loop has as its own.
-bool BodyReader::isOfTurn(const MemberExpr *E) const {
+bool BodyReader::isOfTurn(const MemberExpr *E) {
   const Expr *Base = E->getBase()->IgnoreParenImpCasts();
   for (unsigned Depth = 0; Depth < 16; ++Depth) {
     if (const auto *Member = dyn_cast<MemberExpr>(Base))
       Base = Member->getBase()->IgnoreParenImpCasts();
+    else if (const auto *Call = dyn_cast<CXXMemberCallExpr>(Base))
+      Base = Call->getImplicitObjectArgument()->IgnoreParenImpCasts();
     else if (const auto *Operator = dyn_cast<CXXOperatorCallExpr>(Base);
              Operator && (Operator->getOperator() == OO_Arrow ||
                           Operator->getOperator() == OO_Star))
@@ -143,10 +219,12 @@ bool BodyReader::isOfTurn(const MemberExpr *E) const {
       break;
   }
   const auto *Ref = dyn_cast<DeclRefExpr>(Base);
-  auto Declared =
-      Ref ? LoopOfDeclaration.find(Ref->getDecl()) : LoopOfDeclaration.end();
-  return Loop != None && Declared != LoopOfDeclaration.end() &&
-         Declared->second == Loop;
+  if (!Ref || Loop == None)
+    return false;
+  const auto *Variable = dyn_cast<VarDecl>(Ref->getDecl());
+  auto Declared = LoopOfDeclaration.find(Ref->getDecl());
+  return (Declared != LoopOfDeclaration.end() && Declared->second == Loop) ||
+         (Variable && isElement(Variable));
 }
 
 /// True when \p Condition asks something that \p Guarded then fills: a cache.
@@ -175,7 +253,8 @@ bool BodyReader::memoised(const Expr *Condition,
         // A call through a pointer fills no empty pointer; a statement that
         // runs is no cache.
         const QualType T = Of->getType().getNonReferenceType();
-        if (Nodes.getNodeAs<CXXMemberCallExpr>("call") && T->isPointerType())
+        if (const auto *Call = Nodes.getNodeAs<CXXMemberCallExpr>("call");
+            Call && (T->isPointerType() || readsOut(*Call)))
           continue;
         const auto *Class = T->getAsCXXRecordDecl();
         if (Class && Unit.words().isQueryObject(Class)) {

@@ -348,7 +348,9 @@ BodyReader::ValueId BodyReader::evalReference(const DeclRefExpr *E) {
   if (const auto *F = dyn_cast<FunctionDecl>(D))
     return callable(F);
   // A field that no object stands before is a pointer to the member.
-  if (isa<EnumConstantDecl>(D) || isa<FieldDecl>(D))
+  if (const auto *Enumerator = dyn_cast<EnumConstantDecl>(D))
+    return constant(Enumerator->getInitVal() == 0);
+  if (isa<FieldDecl>(D))
     return unknown("a constant");
   SlotId Slot = slotOf(D);
   // A counter of a loop round this place.

@@ -58,6 +58,27 @@ bool hasContinue(const Stmt *S) {
   return false;
 }
 
+/// True when each case of \p S ends with leaving the loop \p Left. That there
+/// is no case for what is found is not looked at.
+bool BodyReader::everyCaseLeaves(const SwitchStmt *S, uint32_t &Left) {
+  const auto *Body = dyn_cast<CompoundStmt>(S->getBody());
+  if (!Body || Body->body_empty())
+    return false;
+  const Stmt *Before = nullptr;
+  Breakables.push_back(None);
+  auto Leaves = [&] { return leaves(Before, Left); };
+  bool All = true;
+  for (const Stmt *Each : Body->body()) {
+    if (Before && isa<SwitchCase>(Each))
+      All &= Leaves();
+    for (Before = Each; isa<SwitchCase>(Before);)
+      Before = cast<SwitchCase>(Before)->getSubStmt();
+  }
+  All &= Leaves();
+  Breakables.pop_back();
+  return All;
+}
+
 bool BodyReader::leaves(const Stmt *S, uint32_t &Left) {
   const Stmt *Last = lastOf(S, Unit.context());
   if (!Last || hasContinue(S))
@@ -74,6 +95,8 @@ bool BodyReader::leaves(const Stmt *S, uint32_t &Left) {
     Left = Breakables.back();
     return true;
   }
+  if (const auto *Switch = dyn_cast<SwitchStmt>(Last))
+    return everyCaseLeaves(Switch, Left);
   if (const auto *If = dyn_cast<IfStmt>(Last)) {
     uint32_t A = None, B = None;
     if (!If->getElse() || !leaves(If->getThen(), A) ||
@@ -236,7 +259,17 @@ bool BodyReader::gathersChunk(const Expr *Condition, const Stmt *Then) {
         [&](const BoundNodes &Nodes) {
           return Nodes.getNodeAs<VarDecl>("assigned") == Counter->getDecl();
         });
-  return !match(expr(matchers::question()), *Left, Unit.context()).empty();
+  // What an element says of itself counts no elements.
+  const auto Asks =
+      match(cxxMemberCallExpr(on(expr().bind("of")), matchers::question()),
+            *Left, Unit.context());
+  if (Asks.empty())
+    return false;
+  const Expr *Of = Asks.front().getNodeAs<Expr>("of")->IgnoreParenImpCasts();
+  const auto *Member = dyn_cast<MemberExpr>(Of);
+  const auto *Ref = dyn_cast<DeclRefExpr>(Of);
+  const auto *Variable = Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
+  return !(Member && isOfTurn(Member)) && !(Variable && isElement(Variable));
 }
 
 bool BodyReader::testsLoaded(const Expr *Condition) {
@@ -270,15 +303,19 @@ bool BodyReader::asksGiven(const Expr *Condition, bool When, Guard &G) {
     if (!Binary->isEqualityOp())
       return false;
     const Expr *Zero = Binary->getRHS()->IgnoreParenImpCasts();
-    const auto *Number = dyn_cast<IntegerLiteral>(Zero);
-    const auto *Truth = dyn_cast<CXXBoolLiteralExpr>(Zero);
-    const bool IsZero =
-        (Number && Number->getValue() == 0) || (Truth && !Truth->getValue()) ||
-        isa<CXXNullPtrLiteralExpr>(Zero) || isa<GNUNullExpr>(Zero);
-    if (!IsZero)
+    Expr::EvalResult Number;
+    const bool IsNumber = !Zero->isValueDependent() &&
+                          Zero->getType()->isIntegralOrEnumerationType() &&
+                          Zero->EvaluateAsInt(Number, Unit.context());
+    const bool IsZero = (IsNumber && Number.Val.getInt() == 0) ||
+                        isa<CXXNullPtrLiteralExpr>(Zero) ||
+                        isa<GNUNullExpr>(Zero);
+    // What is equal to a number other than 0 is not 0; what is not equal to it
+    // may be.
+    const bool IsEqual = (Binary->getOpcode() == BO_EQ) == When;
+    if (!IsZero && !(IsNumber && IsEqual))
       return false;
-    if (Binary->getOpcode() == BO_EQ)
-      When = !When;
+    When = IsZero ? !IsEqual : true;
     E = Binary->getLHS()->IgnoreParenImpCasts();
   }
   const auto *Ref = dyn_cast<DeclRefExpr>(E);

@@ -144,8 +144,31 @@ void BodyReader::advanceVariables(uint32_t Of, const Stmt *In, bool Counts) {
   }
 }
 
-/// 'node = node->next': the variable is another element in each turn.
-void BodyReader::advanceLinks(uint32_t Of, const Stmt *In) {
+/// True when \p Next is made from \p Variable in \p Body, or moved on there: it
+/// is the element after this one.
+static bool isNextOf(const VarDecl *Next, const VarDecl *Variable,
+                     const Stmt *Body, ASTContext &Context) {
+  auto ComesFrom = [&](const Expr *E) {
+    return E && !match(findAll(declRefExpr(to(varDecl(equalsNode(Variable))))),
+                       *E, Context)
+                     .empty();
+  };
+  if (ComesFrom(Next->getInit()))
+    return true;
+  for (const BoundNodes &Nodes :
+       match(findAll(expr(matchers::assignment()).bind("all")), *Body, Context))
+    if (Nodes.getNodeAs<VarDecl>("assigned") == Next &&
+        ComesFrom(Nodes.getNodeAs<Expr>("all")))
+      return true;
+  return llvm::any_of(match(findAll(expr(matchers::advance())), *Body, Context),
+                      [&](const BoundNodes &Nodes) {
+                        return Nodes.getNodeAs<VarDecl>("advanced") == Next;
+                      });
+}
+
+/// 'node = node->next': the variable is another element in each turn. So is it
+/// with 'it = next', where \p Body makes the one from the other.
+void BodyReader::advanceLinks(uint32_t Of, const Stmt *In, const Stmt *Body) {
   const auto *E = dyn_cast_or_null<Expr>(In);
   E = E ? E->IgnoreImplicit() : nullptr;
   const Expr *Left = nullptr, *Right = nullptr;
@@ -164,7 +187,14 @@ void BodyReader::advanceLinks(uint32_t Of, const Stmt *In) {
   if (Slot == None)
     return;
   // A member of what it is, or what a method of it gives.
-  for (const Expr *From = Right->IgnoreUnlessSpelledInSource();;) {
+  const Expr *From = Right->IgnoreUnlessSpelledInSource();
+  const auto *Stored = dyn_cast<DeclRefExpr>(From);
+  const auto *Next = Stored ? dyn_cast<VarDecl>(Stored->getDecl()) : nullptr;
+  const auto *Variable = dyn_cast<VarDecl>(Ref->getDecl());
+  const bool IsNext = Next && Next != Variable && Variable &&
+                      !Variable->getType()->isIntegralOrEnumerationType() &&
+                      isNextOf(Next, Variable, Body, Unit.context());
+  while (!IsNext) {
     if (const auto *Call = dyn_cast<CXXMemberCallExpr>(From))
       From = Call->getImplicitObjectArgument();
     else if (const auto *Member = dyn_cast<MemberExpr>(From))
@@ -333,7 +363,7 @@ BodyReader::Flow BodyReader::readFor(const ForStmt *S) {
   size_t Mark = Trail.size();
   Loop = Of;
   advanceVariables(Of, S->getInc(), /*Counts=*/true);
-  advanceLinks(Of, S->getInc());
+  advanceLinks(Of, S->getInc(), S->getBody());
   if (S->getInc() == nullptr)
     advanceVariables(Of, S->getBody(), /*Counts=*/false);
   readCondition(S->getConditionVariable(), S->getCond());
@@ -402,7 +432,7 @@ BodyReader::Flow BodyReader::readWhile(const Stmt *S, const VarDecl *Variable,
   // What each turn ends with.
   if (const auto *Compound = dyn_cast<CompoundStmt>(Body))
     for (const Stmt *Last : Compound->body()) {
-      advanceLinks(Of, Last);
+      advanceLinks(Of, Last, Body);
       if (const auto *Counts = dyn_cast<UnaryOperator>(Last);
           Counts && Counts->isIncrementDecrementOp() &&
           limitsCounter(Condition, Counts->getSubExpr()) &&

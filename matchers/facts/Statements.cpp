@@ -430,6 +430,8 @@ BodyReader::Flow BodyReader::readIf(const IfStmt *S) {
     Guard G{GuardKind::Memoised, None, None, None};
     if (Branch && memoised(Condition, {Branch}, G))
       Guards.push_back(G);
+    else if (Branch && fallsBack(Condition, Branch, G))
+      Guards.push_back(G);
     if (Branch && asksGiven(Condition, Then, G))
       Guards.push_back(G);
     Flow F = read(Branch);

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "link/Linker.h"
+#include "link/Sql.h"
 
 #include "llvm/ADT/STLExtras.h"
 
@@ -118,7 +119,29 @@ uint32_t Linker::call(const CallFact &C, uint32_t Named, const EventFact &E) {
     for (const auto &Output : Summaries[Callee].Outputs)
       CallOutputs[E.Call][Output.first] = substitute(Output.second, B);
   }
-  return Values.several(Returned);
+  return named(Values.several(Returned), Arguments);
+}
+
+/// \p Given, which a call with \p Arguments gives. A text that is found
+/// elsewhere keeps the name that it was asked for by: see kindByName().
+uint32_t Linker::named(uint32_t Given, llvm::ArrayRef<uint32_t> Arguments) {
+  const ValueTable::Value &V = Values[Given];
+  const bool IsComputed = V.Kind == ValueKind::Computed;
+  if (!IsComputed && V.Kind != ValueKind::Unknown)
+    return Given;
+  const llvm::StringRef Known = IsComputed ? V.Text : "";
+  std::string Name;
+  for (uint32_t Argument : Arguments)
+    if (Values[Argument].Kind == ValueKind::Text &&
+        kindByName(Values[Argument].Text) != SqlKind::Unknown)
+      Name += "? " + Values[Argument].Text.str();
+  if (Name.empty() || readSql(Known).Kind != SqlKind::Unknown)
+    return Given;
+  ValueFact Result;
+  Result.Kind = ValueKind::Computed;
+  Result.Text = Known.str() + Name;
+  Result.Operands = {Given};
+  return Values.make(std::move(Result));
 }
 
 /// Calls what no function of the program is known for; returns what comes of
@@ -169,7 +192,7 @@ uint32_t Linker::callUnknown(const CallFact &C, const EventFact &E,
     noteTouch(E.Where,
               "what '" + C.Name + "' does is not known: its body was not read");
   }
-  return Values.make(std::move(Result));
+  return named(Values.make(std::move(Result)), Arguments);
 }
 
 /// Calls a value: a callable, or something that callers will know.
@@ -285,7 +308,9 @@ uint32_t Linker::enter(uint32_t Callee, const Bindings &B, Place At,
   CalledFunctions.insert(Callee);
   noteCaller(Callee);
   Replaced Known;
-  const Summary &Does = Summaries[Callee];
+  // Of itself it does also what comes after this call.
+  const bool Itself = Callee == Current && !Earlier.Effects.empty();
+  const Summary &Does = Itself ? Earlier : Summaries[Callee];
   const bool TooDeep = At.Steps.size() >= MaxSteps;
   if (Does.Changes || TooDeep)
     noteUnseen(At, Entering.Where);

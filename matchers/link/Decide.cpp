@@ -45,7 +45,7 @@ void Linker::decide(const Effect &E) {
 }
 
 const char *Linker::quietReason(const Effect &E, const LoopRef &L,
-                                const Chain &C, const Chain::RowAt &Row) const {
+                                const Chain &C, const Chain::RowAt &Row) {
   const LoopFact &Loop = P.Loops[L.Loop].Facts;
   if (Loop.Bound >= 0 && Loop.Bound <= TinyBound)
     return "tiny-constant";
@@ -61,7 +61,7 @@ const char *Linker::quietReason(const Effect &E, const LoopRef &L,
 }
 
 const char *Linker::guardReason(const Effect &E, const LoopRef &L,
-                                bool ForQuery, bool Writes) const {
+                                bool ForQuery, bool Writes) {
   const LoopFact &Loop = P.Loops[L.Loop].Facts;
   // A body that ends where something has failed is no search.
   bool Failing = ForQuery && Loop.Search && (!Loop.FindsLast || Writes);
@@ -79,8 +79,12 @@ const char *Linker::guardReason(const Effect &E, const LoopRef &L,
     }
     if (G.Kind == GuardKind::Chunked && !ForQuery)
       continue;
-    const bool IsCache =
-        G.Kind == GuardKind::Memoised || G.Kind == GuardKind::Missing;
+    const bool IsCache = G.Kind == GuardKind::Memoised ||
+                         G.Kind == GuardKind::Missing ||
+                         G.Kind == GuardKind::Fallback;
+    // What is not there yet may be written each time.
+    if (G.Kind == GuardKind::Fallback && (Writes || !ForQuery))
+      continue;
     if (G.Depth < L.Depth)
       continue; // the loop is inside what is guarded
     if (G.Depth == L.Depth) {
@@ -92,8 +96,9 @@ const char *Linker::guardReason(const Effect &E, const LoopRef &L,
     }
     if (G.Kind == GuardKind::Missing && !isFilledOnTheWay(G.Holder, E, L))
       continue;
-    if (IsCache && G.Holder != None &&
-        (dependsOn(G.Holder, L.Loop) || isMadeOnTheWay(G.Holder, E, L)))
+    const uint32_t Holder = given(G.Holder);
+    if (IsCache && Holder != None &&
+        (dependsOn(Holder, L.Loop) || isMadeOnTheWay(Holder, E, L)))
       continue;
     switch (G.Kind) {
     case GuardKind::FirstIteration:
@@ -102,6 +107,7 @@ const char *Linker::guardReason(const Effect &E, const LoopRef &L,
       return "early-exit-search";
     case GuardKind::Memoised:
     case GuardKind::Missing:
+    case GuardKind::Fallback:
       return "memoised";
     case GuardKind::Chunked:
       return "chunked";

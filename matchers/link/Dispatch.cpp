@@ -18,6 +18,8 @@ namespace orm {
 static constexpr unsigned MaxParts = 64;
 /// Kinds of effects; those of loads count on from the last one, by relation.
 enum EffectKind : uint32_t { Queries = 1, Writes, Loads };
+/// Members of what others hold, and values that are nested deeper, are left.
+static constexpr unsigned MaxMembers = 12;
 /// More callables in a collection are not called.
 static constexpr size_t MaxCallables = 32;
 
@@ -123,6 +125,32 @@ uint32_t Linker::resolveStored(uint32_t V) {
       Queue.insert(Each);
   }
   return Found.empty() ? V : Values.several(Found);
+}
+
+/// \p V, with what was put into the members of objects of this function in the
+/// place of these: no caller knows the objects.
+uint32_t Linker::given(uint32_t V, unsigned Depth) {
+  if (V == None || OwnMembers.empty() || Depth > MaxMembers)
+    return V;
+  const ValueTable::Value Old = Values[V];
+  if (Old.Kind == ValueKind::Member && isOwn(Old)) {
+    llvm::SmallVector<uint32_t, 4> Stored(storedIn(Old));
+    // What callers are known to hand in comes to the same object.
+    if (Stored.size() > 1)
+      llvm::erase_if(Stored, [&](uint32_t Each) { return !Values[Each].Open; });
+    if (Stored.size() == 1 && Stored.front() != V)
+      return given(Stored.front(), Depth + 1);
+  }
+  llvm::SmallVector<uint32_t, 8> Operands;
+  for (uint32_t Operand : Old.Operands)
+    Operands.push_back(given(Operand, Depth + 1));
+  if (llvm::ArrayRef<uint32_t>(Operands) == Old.Operands)
+    return V;
+  if (Old.Kind == ValueKind::Several)
+    return Values.several(Operands);
+  ValueTable::Value New = Old;
+  New.Operands = Operands;
+  return Values.make(New);
 }
 
 /// Adds the callables that the element \p V of a collection may be. \returns

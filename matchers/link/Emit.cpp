@@ -118,6 +118,10 @@ void Linker::emit(Effect E) {
   }
   for (uint32_t Argument : E.Arguments)
     Open |= Values[Argument].Open;
+  if (E.Kind == EventKind::Load || E.Kind == EventKind::EagerOn) {
+    E.Value = given(E.Value);
+    Open |= Values[E.Value].Open;
+  }
   // What depends on nobody is done with.
   if (Open)
     keep(std::move(E));
@@ -148,9 +152,10 @@ bool Linker::emitStore(const Effect &E, const ValueTable::Value &Into) {
     Feeds[E.Value].insert(E.Other);
   if (Stored.Open) {
     // What one object of this function holds may be what the function is given.
-    if (IntoObject)
+    if (IntoObject) {
       store(E.Text, E.Value, E.Other);
-    else if (!E.Text.empty())
+      OwnMembers.insert(E.Value);
+    } else if (!E.Text.empty())
       OpenStores[Values.text(E.Text).data()].insert(E.Other);
     return true;
   }
@@ -160,8 +165,10 @@ bool Linker::emitStore(const Effect &E, const ValueTable::Value &Into) {
       Into.Kind == ValueKind::Global ? Into.Text : E.Text;
   store(Field, None, E.Other);
   // What one object of this function holds is known apart.
-  if (IntoObject)
+  if (IntoObject) {
     store(Field, E.Value, E.Other);
+    OwnMembers.insert(E.Value);
+  }
   // What the statements of one object are is known where it is made.
   return Into.Open &&
          (Stored.Kind == ValueKind::Query || Stored.Kind == ValueKind::Step ||
@@ -234,10 +241,16 @@ void Linker::emitQuery(Effect E) {
   E.Fresh |=
       !Values[E.Value].Open && Values[rootOf(E.Value)].Kind == ValueKind::Query;
   // A loop round any caller matters; so these go on to all of them.
-  if (E.Reported)
+  if (E.Reported) {
     Summaries[Current].Changes |= E.Changes;
-  else
-    keep(std::move(E));
+    return;
+  }
+  E.Value = given(E.Value);
+  E.Other = given(E.Other);
+  E.Through = given(E.Through);
+  for (GuardRef &G : E.Guards)
+    G.Holder = given(G.Holder);
+  keep(std::move(E));
 }
 
 } // namespace orm

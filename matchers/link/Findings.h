@@ -42,6 +42,7 @@ struct StatementInfo {
   std::string Profile; ///< the library's
   Asks Asked = Asks::Rows;
   Verb Does = Verb::Write;
+  bool Writes = false;         ///< it is no query
   bool Commit = false;         ///< the end of a transaction
   bool Prepare = false;        ///< a round trip that only prepares
   bool Invariant = false;      ///< nothing in it depends on the loop
@@ -51,6 +52,8 @@ struct StatementInfo {
   bool InTransaction = false;  ///< a transaction was begun outside of the loop
   bool OwnTransaction = false; ///< it begins and ends one itself
   bool Filtered = false;       ///< a value of the loop goes into it
+  /// Its text is not known: whether it reads or writes is a guess at best.
+  bool Unread = false;
 };
 
 /// A query that a finding comes from, by the places that an edit may go to.

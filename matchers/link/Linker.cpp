@@ -122,6 +122,7 @@ void Linker::process(uint32_t F) {
   OpenStores.clear();
   ParamFeeds.clear();
   Keeps.clear();
+  OwnMembers.clear();
   Transactions.clear();
   Invariant.clear();
   Filling.clear();
@@ -130,8 +131,8 @@ void Linker::process(uint32_t F) {
   Changes.clear();
   Preparing.clear();
   Chunking.clear();
-  Summary Fresh;
-  std::swap(Summaries[F], Fresh);
+  Earlier = Summary();
+  std::swap(Summaries[F], Earlier);
   for (const EventFact &E : Here.Events)
     readEvent(E);
   for (uint32_t I = 0; I < Here.Loops.size(); ++I)

@@ -179,6 +179,7 @@ private:
   uint32_t kindOf(const Effect &E) const;
   std::set<uint32_t> kindsOf(uint32_t Function) const;
   bool excludes(const GuardRef &G) const;
+  uint32_t named(uint32_t Given, llvm::ArrayRef<uint32_t> Arguments);
   uint32_t callUnknown(const CallFact &C, const EventFact &E,
                        llvm::ArrayRef<uint32_t> Arguments, uint32_t Object,
                        const Place &At, const Step &Entering);
@@ -192,6 +193,7 @@ private:
   uint32_t substitute(uint32_t V, const Bindings &B, Replaced &Known,
                       unsigned Depth);
   uint32_t resolveStored(uint32_t V);
+  uint32_t given(uint32_t V, unsigned Depth = 0);
 
   // Emit.cpp: what becomes of effects.
   void store(llvm::StringRef Name, uint32_t Object, uint32_t V);
@@ -294,7 +296,7 @@ private:
   bool isFilledOnTheWay(uint32_t V, const Effect &E, const LoopRef &L) const;
   bool isMadeOnTheWay(uint32_t V, const Effect &E, const LoopRef &L) const;
   const char *guardReason(const Effect &E, const LoopRef &L, bool ForQuery,
-                          bool Writes = false) const;
+                          bool Writes = false);
 
   // Hoists.cpp: queries that are the same in each turn.
   struct Repeated {
@@ -349,7 +351,7 @@ private:
   bool loadedBefore(const Chain &C, const std::vector<std::string> &Names,
                     uint32_t Loop) const;
   const char *quietReason(const Effect &E, const LoopRef &L, const Chain &C,
-                          const Chain::RowAt &Row) const;
+                          const Chain::RowAt &Row);
   QueryChain queryOf(const Chain &C, const std::vector<std::string> &Names,
                      const Chain::RowAt &Row) const;
   bool isInside(uint32_t Inner, uint32_t Outer) const;
@@ -367,6 +369,8 @@ private:
   StepTable Steps;
   std::deque<KeyRead> Keys;
   std::vector<Summary> Summaries;
+  /// That of the current function, as the round before this one left it.
+  Summary Earlier;
   /// By field or global, and by object; None: of any.
   llvm::DenseMap<std::pair<const char *, uint32_t>, ValueSet> Stores;
   /// Fields, by their text, of objects that the holder makes.
@@ -450,6 +454,8 @@ private:
   std::vector<Range> Changes;
   /// Loops of this function in which something may be written.
   llvm::DenseSet<uint32_t> Changing;
+  /// Objects of this function that hold what it was given.
+  llvm::DenseSet<uint32_t> OwnMembers;
   /// Loops of this function in which a statement is prepared.
   llvm::DenseSet<uint32_t> Preparing;
   /// Loops of this function whose turns take many elements at once.

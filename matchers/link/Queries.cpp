@@ -124,9 +124,16 @@ void Linker::decideQuery(Effect &E) {
   }
   const SqlText Sql = readSql(Text);
   // The name of a file or a resource, say, is no text.
+  EventKind Kind = E.Kind;
+  if (Sql.Kind == SqlKind::Unknown && Kind == EventKind::Run &&
+      Info.Asked == Asks::Rows && Info.Does == Verb::Write &&
+      (TakesText || textValueOf(E.Value) != None)) {
+    Info.Unread = true;
+    if (verbOf(kindByName(Text)) != Verb::Write)
+      Kind = EventKind::Write;
+  }
   if (Sql.Kind == SqlKind::Unknown)
     Text.clear();
-  EventKind Kind = E.Kind;
   if (Sql.Kind == SqlKind::Savepoint)
     return;
   if (Kind == EventKind::Write && Info.Does == Verb::Write)
@@ -174,6 +181,7 @@ void Linker::decideQuery(Effect &E) {
   if (E.Reported)
     return;
   const bool Writes = Kind != EventKind::Run;
+  Info.Writes = Writes || Info.Does != Verb::Write;
   for (size_t I = E.Loops.size(); I > 0; --I) {
     const LoopRef &L = E.Loops[I - 1];
     if (L.Depth > 0 && !L.Late)
@@ -280,7 +288,9 @@ void Linker::decideQuery(Effect &E) {
       return;
     }
     if (How.Unknown) {
-      if (Loop.Facts.Kind == LoopKind::Counted) {
+      // Far away from a loop that counts, all kinds of things are not known.
+      if (Loop.Facts.Kind == LoopKind::Counted &&
+          E.Steps.size() > L.Depth + 1) {
         noteSilence(E, L, "what goes into it is not known");
         continue;
       }
@@ -290,7 +300,7 @@ void Linker::decideQuery(Effect &E) {
       return;
     }
     // A loop that counts may try again; what objects hold may have changed.
-    if (Writes || Loop.Facts.Kind == LoopKind::Counted) {
+    if ((Writes && !How.Opaque) || Loop.Facts.Kind == LoopKind::Counted) {
       noteSilence(E, L, "nothing of this loop is known to go into it");
       continue;
     }
@@ -332,10 +342,7 @@ void Linker::reportQuery(const Effect &E, size_t LoopAt,
   const LoopRef &L = E.Loops[LoopAt];
   const ProgramLoop &Loop = P.Loops[L.Loop];
   Finding F;
-  F.Check = E.Kind == EventKind::Run && Statement.Does == Verb::Write &&
-                    !Statement.Commit
-                ? CheckKind::QueryInLoop
-                : CheckKind::WriteInLoop;
+  F.Check = Statement.Writes ? CheckKind::WriteInLoop : CheckKind::QueryInLoop;
   F.Certainty = Doubt ? Verdict::Possible : Verdict::Proven;
   F.Doubt = Doubt ? Doubt : "";
   F.LoopKey = Loop.Key;

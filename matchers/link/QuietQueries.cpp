@@ -17,6 +17,9 @@
 
 namespace orm {
 
+/// A query that gives so many rows at most is not asked for all of them.
+static constexpr int64_t FewRows = 4;
+
 /// True when \p V gives some rows of many, by its steps.
 bool Linker::limits(uint32_t V) const {
   while (V != None && (Values[V].Kind == ValueKind::Step ||
@@ -46,12 +49,17 @@ const char *Linker::quietQuery(const Effect &E, const LoopRef &L,
   if (Loop.Kind == LoopKind::Chunked)
     return Sql.Paged ? "paging" : "chunked";
   // What it goes over is known in its own function only.
-  if (Loop.Over != None && L.Depth == 0) {
-    const uint32_t Over = import(Loop.Over);
+  const uint32_t Over = L.Depth > 0         ? None
+                        : Loop.Over != None ? import(Loop.Over)
+                                            : P.Loops[L.Loop].Steps;
+  if (Over != None) {
     if (isLiteral(Over))
       return "tiny-constant";
-    if (readSql(textOf(Over)).OneRow)
+    const SqlText Rows = readSql(textOf(Over));
+    if (Rows.OneRow)
       return "single-row";
+    if (Rows.MostRows >= 0 && Rows.MostRows <= FewRows)
+      return "tiny-constant";
     for (const Chain &C : trace(Over)) {
       if (C.Query == None)
         continue;

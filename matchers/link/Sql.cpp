@@ -8,6 +8,7 @@
 
 #include "link/Sql.h"
 
+#include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallVector.h"
 #include "llvm/ADT/StringExtras.h"
 
@@ -181,8 +182,13 @@ SqlText readSql(llvm::StringRef Text) {
   const std::vector<std::string> Words = wordsOf(Text);
   Result.FillsTable = fillsTable(Words);
   size_t First = 0;
-  while (First < Words.size() && (Words[First] == "(" || Words[First] == ";"))
+  // ODBC calls with '{? = CALL name(?)}'.
+  while (First < Words.size() &&
+         llvm::is_contained({"(", ";", "{"}, llvm::StringRef(Words[First])))
     ++First;
+  if (First + 2 < Words.size() && Words[First] == "?" &&
+      Words[First + 1] == "=")
+    First += 2;
   if (First == Words.size())
     return Result;
   auto Has = [&](llvm::StringRef Word) {
@@ -202,6 +208,9 @@ SqlText readSql(llvm::StringRef Text) {
                      (At(I + 2).empty() || At(I + 2) == "?");
     if (Words[I] == "limit") {
       Result.OneRow |= Words[I + 1] == "1" && At(I + 2) != ",";
+      if (int64_t Number;
+          !At(At(I + 2) == "," ? I + 3 : I + 1).getAsInteger(10, Number))
+        Result.MostRows = Number;
       Result.Paged |= Words[I + 1] != "1";
     }
     Result.Paged |= Words[I] == "offset" && !Result.OneRow;
@@ -272,6 +281,32 @@ SqlText readSql(llvm::StringRef Text) {
     }
   }
   return Result;
+}
+
+SqlKind kindByName(llvm::StringRef Name) {
+  llvm::SmallVector<llvm::StringRef, 8> Words;
+  for (size_t I = 0; I < Name.size();) {
+    const size_t Begin = I;
+    while (
+        I < Name.size() && llvm::isAlpha(Name[I]) &&
+        (I == Begin || !(llvm::isUpper(Name[I]) && llvm::isLower(Name[I - 1]))))
+      ++I;
+    if (I > Begin)
+      Words.push_back(Name.slice(Begin, I));
+    else
+      ++I;
+  }
+  for (llvm::StringRef Word : Words) {
+    if (Word.equals_insensitive("select"))
+      return SqlKind::Select;
+    if (Word.equals_insensitive("insert") || Word.equals_insensitive("replace"))
+      return SqlKind::Insert;
+    if (Word.equals_insensitive("update"))
+      return SqlKind::Update;
+    if (Word.equals_insensitive("delete"))
+      return SqlKind::Delete;
+  }
+  return SqlKind::Unknown;
 }
 
 } // namespace orm

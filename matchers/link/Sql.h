@@ -19,6 +19,8 @@
 
 #include "llvm/ADT/StringRef.h"
 
+#include <cstdint>
+
 namespace orm {
 
 enum class SqlKind : uint8_t {
@@ -40,9 +42,10 @@ struct SqlText {
   SqlKind Kind = SqlKind::Unknown;
   /// Select: what it asks for.
   Asks Asked = Asks::Rows;
-  bool OneRow = false; ///< LIMIT 1, or an aggregate without groups
-  bool Paged = false;  ///< LIMIT or OFFSET with a parameter
-  bool InList = false; ///< IN (...)
+  bool OneRow = false;   ///< LIMIT 1, or an aggregate without groups
+  int64_t MostRows = -1; ///< LIMIT with a number: that; else -1
+  bool Paged = false;    ///< LIMIT or OFFSET with a parameter
+  bool InList = false;   ///< IN (...)
   /// It may give something else each time, though nothing is written: it calls
   /// a function that does, or locks rows.
   bool Volatile = false;
@@ -50,6 +53,11 @@ struct SqlText {
 
 /// Reads \p Text; '?' stands for the parts that are not literal.
 SqlText readSql(llvm::StringRef Text);
+
+/// What a statement does whose text is found elsewhere, by the \p Name that it
+/// is asked for by: a file, a setting or a resource that a programmer has named
+/// for it ("insert_nick"). Unknown when no verb begins a word there.
+SqlKind kindByName(llvm::StringRef Name);
 
 } // namespace orm
 

@@ -40,7 +40,8 @@ void Linker::keep(Effect E) {
     E.Loops.clear();
     llvm::erase_if(E.Guards, [](const GuardRef &G) {
       return G.Kind != GuardKind::Given && G.Kind != GuardKind::NotGiven &&
-             ((G.Kind != GuardKind::Memoised && G.Kind != GuardKind::Missing) ||
+             ((G.Kind != GuardKind::Memoised && G.Kind != GuardKind::Missing &&
+               G.Kind != GuardKind::Fallback) ||
               G.Outer != None);
     });
   }

@@ -56,11 +56,15 @@ static std::string statementAdvice(const Finding &F, const Profile *Library) {
            "loop";
   if (S.Prepare)
     return "prepare it once, before the loop";
+  if (S.Unread && !S.Writes)
+    return "its text is not known here: if it reads, fetch what all turns need "
+           "with one query before the loop; if it writes, write many rows with "
+           "one statement, and put one transaction around the loop";
   const Topic About = F.Check == CheckKind::QueryInLoop ? Topic::Query
                       : S.Commit                        ? Topic::Commit
                                                         : Topic::Write;
   std::string Text;
-  if (Library)
+  if (Library && !S.Unread)
     for (const Advice &A : Library->Advices) {
       if (A.About != About || (A.Asked && *A.Asked != S.Asked) ||
           (A.Does && *A.Does != S.Does))

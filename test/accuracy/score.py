@@ -1,50 +1,56 @@
 #!/usr/bin/env python3
-"""Scores a run of orm-tidy against labels: what it reported that is true, and what it missed.
+"""Scores runs of orm-tidy against labels: what it reported that is true, and what it missed.
 
-    score.py LABELS RUN [ROOT]
+    score.py NAME=RUN[:ROOT]...         of labels/NAME.tsv; several give the sums, too
+    score.py --details NAME=RUN[:ROOT]  also lists what is false, unread or missed
 
-LABELS is a file of lines with tabs between their fields, '#' before comments:
+RUN is what 'orm-tidy -p BUILD --possible' printed, ROOT the folder that the labels' files are relative to. NAME may be
+the path of a file of labels. That has lines with tabs between their fields, '#' before comments:
 
-    sample  FILE                                a file that was read whole, before the run
-    label   FILE LINE CHECK VERDICT REASON      what the reader found there: true, or quiet
-    report  FILE LINE CHECK VERDICT REASON      a report outside of the sample, or one that the reader had not
-                                                thought of, after reading the code behind it: true, or false
+    sample  FILE                             a file that was read whole, before the run
+    label   FILE LINE CHECK VERDICT REASON   what the reader found there: true, or quiet
+    report  FILE PLACE CHECK VERDICT REASON  a report, after reading the code behind it: true, or false
 
-FILE is relative to ROOT, LINE that of the call in the loop's body, CHECK the name without 'orm-'. RUN is what
-'orm-tidy -p BUILD --possible' printed. A report that has no line in LABELS is unread, and counts as neither.
+LINE is that of the call in the loop's body, PLACE a line, or line:column where a line has several reports; CHECK is the
+name without 'orm-'. What a report is worth is what was read after it, else what was labelled. A label is found by a
+report of its check on its line; of a statement whose text is not known, also by one that says so. Each report finds one
+label.
 
-Prints the figures, and every report that is false or unread and every label that was missed. Exit code 0, or 1 when a
-report is unread.
+Exit code 0, or 1 when a report is unread.
 """
 
+import argparse
 import collections
 import os
 import re
 import sys
 
-WARNING = re.compile(r"^(.+?):(\d+):\d+: warning: (.*) \[orm-([a-z-]+)[^\]]*\]$")
+HERE = os.path.dirname(os.path.abspath(__file__))
+WARNING = re.compile(r"^(.+?):(\d+):(\d+): warning: (.*) \[orm-([a-z-]+)[^\]]*\]$")
 POSSIBLE = re.compile(r"^.+?:\d+:\d+: note: possible, not proven: ")
+STATEMENTS = ("query-in-loop", "write-in-loop")
 
-Report = collections.namedtuple("Report", "file line check text")
+Report = collections.namedtuple("Report", "file line column check text proven")
+Label = collections.namedtuple("Label", "file line check verdict reason")
 
 
 def reports_of(run, root):
-    """The reports of a run: each with True when it is proven."""
     found = []
     with open(run, encoding="utf-8", errors="replace") as f:
         for text in f:
             match = WARNING.match(text.rstrip("\n"))
             if match:
                 file = os.path.relpath(match.group(1), root) if os.path.isabs(match.group(1)) else match.group(1)
-                found.append([Report(file, int(match.group(2)), match.group(4), match.group(3)), True])
+                found.append(Report(file, int(match.group(2)), int(match.group(3)), match.group(5), match.group(4),
+                                    True))
             elif found and POSSIBLE.match(text):
-                found[-1][1] = False
+                found[-1] = found[-1]._replace(proven=False)
     return found
 
 
 def labels_of(path):
-    """The files of the sample, the labels and the verdicts about reports, by file, line and check."""
-    sample, labels, verdicts = set(), {}, {}
+    """The files of the sample, the labels, and the verdicts about reports by file, place and check."""
+    sample, labels, verdicts = set(), [], {}
     with open(path, encoding="utf-8") as f:
         for number, text in enumerate(f, 1):
             fields = text.rstrip("\n").split("\t")
@@ -52,51 +58,93 @@ def labels_of(path):
                 continue
             if fields[0] == "sample" and len(fields) == 2:
                 sample.add(fields[1])
-            elif fields[0] in ("label", "report") and len(fields) == 6 and fields[2].isdigit():
-                into = labels if fields[0] == "label" else verdicts
-                into[fields[1], int(fields[2]), fields[3]] = (fields[4], fields[5])
+            elif fields[0] == "label" and len(fields) == 6 and fields[2].isdigit():
+                labels.append(Label(fields[1], int(fields[2]), *fields[3:]))
+            elif fields[0] == "report" and len(fields) == 6 and re.fullmatch(r"\d+(:\d+)?", fields[2]):
+                verdicts[fields[1], fields[2], fields[3]] = (fields[4], fields[5])
             else:
                 sys.exit("%s:%d: error: not a line of labels: %s" % (path, number, text.strip()))
     return sample, labels, verdicts
 
 
-def main():
-    if len(sys.argv) not in (3, 4):
-        sys.exit(__doc__)
-    sample, labels, verdicts = labels_of(sys.argv[1])
-    root = sys.argv[3] if len(sys.argv) == 4 else os.getcwd()
-    counts = collections.Counter()
-    seen, lines = set(), []
-    for report, proven in reports_of(sys.argv[2], root):
-        key = (report.file, report.line, report.check)
-        seen.add(key)
-        # What the reader labelled before the run decides; else what was read after it.
-        known = verdicts.get(key) or labels.get(key)
-        verdict = {"true": "true", "false": "false", "quiet": "false"}[known[0]] if known else "unread"
-        counts["proven" if proven else "possible", report.check, verdict] += 1
+def finds(report, label):
+    if (report.file, report.line) != (label.file, label.line):
+        return False
+    unknown = report.text.startswith("a statement is run")
+    return report.check == label.check or (unknown and label.check in STATEMENTS)
+
+
+def verdict_of(report, verdicts, labels):
+    for place in ("%d:%d" % (report.line, report.column), str(report.line)):
+        known = verdicts.get((report.file, place, report.check))
+        if known:
+            return known
+    for label in labels:
+        if finds(report, label):
+            return {"true": "true", "quiet": "false"}[label.verdict], label.reason
+    return "unread", ""
+
+
+def score(name, run, root):
+    """Counts of reports by reach, check and verdict, those of labels by name, and what is worth a look."""
+    path = name if os.path.isfile(name) else os.path.join(HERE, "labels", name + ".tsv")
+    sample, labels, verdicts = labels_of(path)
+    reports = reports_of(run, root)
+    counts, details = collections.Counter(), []
+    for report in reports:
+        verdict, reason = verdict_of(report, verdicts, labels)
+        counts["proven" if report.proven else "possible", report.check, verdict] += 1
         if verdict != "true":
-            lines.append("%s: %s:%d: %s%s [%s]: %s" % (verdict, report.file, report.line, report.text,
-                                                        "" if proven else " (possible)", report.check,
-                                                        known[1] if known else ""))
-    wanted = [key for key, (verdict, _) in labels.items() if verdict == "true"]
-    missed = [key for key in wanted if key not in seen]
-    quiet = [key for key, (verdict, _) in labels.items() if verdict == "quiet"]
+            details.append("%s: %s:%d:%d: %s%s [%s]: %s" % (
+                verdict, report.file, report.line, report.column, report.text,
+                "" if report.proven else " (possible)", report.check, reason))
+    free = list(reports)
+    for label in labels:
+        report = next((r for r in free if finds(r, label)), None)
+        if report:
+            free.remove(report)
+        counts[label.verdict, bool(report)] += 1
+        if label.verdict == "true" and not report:
+            details.append("missed: %s:%d [%s]: %s" % (label.file, label.line, label.check, label.reason))
+    counts["files"] = len(sample)
+    return counts, details
+
+
+def show(counts):
     for reach in ("proven", "possible"):
-        for check in sorted({check for r, check, _ in counts if r == reach}):
-            print("%-8s %-22s true %3d, false %3d, unread %3d" % (
+        for check in sorted({key[1] for key in counts if key[0] == reach}):
+            print("%-8s %-20s true %3d, false %3d, unread %3d" % (
                 (reach, check) + tuple(counts[reach, check, v] for v in ("true", "false", "unread"))))
-        true, false = (sum(n for (r, _, v), n in counts.items() if r == reach and v == w) for w in ("true", "false"))
+        true, false = (sum(n for key, n in counts.items() if key[0] == reach and key[2] == v)
+                       for v in ("true", "false"))
         if true + false:
             print("%-8s precision %.3f (%d of %d)" % (reach, true / (true + false), true, true + false))
-    if wanted:
-        print("sample   %d files, recall %.3f (%d of %d), quiet ones reported: %d of %d" % (
-            len(sample), 1 - len(missed) / len(wanted), len(wanted) - len(missed), len(wanted),
-            sum(key in seen for key in quiet), len(quiet)))
-    for line in lines:
-        print(line)
-    for key in missed:
-        print("missed: %s:%d [%s]: %s" % (key + (labels[key][1],)))
-    return 1 if any(v == "unread" for _, _, v in counts) else 0
+    found, missed = counts["true", True], counts["true", False]
+    print("sample   %d files%s, quiet ones reported: %d of %d" % (
+        counts["files"],
+        ", recall %.3f (%d of %d)" % (found / (found + missed), found, found + missed) if found + missed else "",
+        counts["quiet", True], counts["quiet", True] + counts["quiet", False]))
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--details", action="store_true")
+    parser.add_argument("runs", nargs="+", metavar="NAME=RUN[:ROOT]")
+    arguments = parser.parse_args()
+    total = collections.Counter()
+    for each in arguments.runs:
+        name, _, run = each.partition("=")
+        run, _, root = run.partition(":")
+        counts, details = score(name, run, root or os.getcwd())
+        total.update(counts)
+        print("%s:" % os.path.basename(name).replace(".tsv", ""))
+        show(counts)
+        if arguments.details:
+            print("\n".join(details))
+    if len(arguments.runs) > 1:
+        print("all:")
+        show(total)
+    return 1 if any(key[2:] == ("unread",) for key in total) else 0
 
 
 if __name__ == "__main__":

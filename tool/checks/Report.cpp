@@ -71,7 +71,9 @@ static std::string queryFact(const StatementInfo &S) {
   case Asks::Rows:
     break;
   }
-  return S.Filtered ? "rows are selected by a query" : "a query is run";
+  return S.Unread     ? "a statement is run"
+         : S.Filtered ? "rows are selected by a query"
+                      : "a query is run";
 }
 
 static std::string writeFact(const StatementInfo &S) {
@@ -92,7 +94,7 @@ static std::string writeFact(const StatementInfo &S) {
   case Verb::Define:
     break;
   }
-  return "the database is written to";
+  return S.Unread ? "a statement is run" : "the database is written to";
 }
 
 static std::string message(const Finding &F) {
@@ -102,7 +104,9 @@ static std::string message(const Finding &F) {
     return "'" + F.Path + "' is loaded from the database" +
            (F.KeyOnly ? " only for its key" : "") + Loop + F.Cost + " queries)";
   case CheckKind::QueryInLoop:
-    return queryFact(F.Statement) + Loop + F.Cost + " queries)";
+    return queryFact(F.Statement) + Loop + F.Cost +
+           (F.Statement.Unread && !F.Statement.Invariant ? " statements)"
+                                                         : " queries)");
   case CheckKind::WriteInLoop:
     return writeFact(F.Statement) + Loop + F.Cost +
            (F.Statement.Commit    ? " transactions)"

@@ -2,6 +2,7 @@
 // Functions between the loop and the load.
 #include "wt_models.h"
 #include <iostream>
+#include <memory>
 #include <vector>
 
 void use(const std::string &);
@@ -142,3 +143,48 @@ static void printTitles(const dbo::collection<dbo::ptr<Book>> &books) {
 }
 
 void helperPrintsTitles(dbo::Session &s) { printTitles(s.find<Book>().resultList()); }
+
+// ---- an object that a helper makes of the row --------------------------------
+
+namespace {
+
+struct View {
+  dbo::ptr<Book> row;
+  explicit View(dbo::ptr<Book> r) : row(r) { render(); }
+  void render() { use(row->author->name); }
+};
+
+void show(const dbo::ptr<Book> b) { View view(b); }
+
+void showOnHeap(std::vector<std::unique_ptr<View>> &all, const dbo::ptr<Book> &b) {
+  all.push_back(std::make_unique<View>(b));
+}
+
+} // namespace
+
+void madeInTheLoop(dbo::Session &s) {
+  for (const auto &b : s.find<Book>().resultList())
+    View view(b);
+    // CHECK-MESSAGES: :[[@LINE-1]]:10: warning: 'author' is loaded from the database once for each 'Book' of this loop (1 + N queries) [orm-lazy-load-in-loop]
+}
+
+void madeByAHelper(dbo::Session &s) {
+  for (const auto &b : s.find<Book>().resultList())
+    show(b);
+    // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: 'author' is loaded from the database once for each 'Book' of this loop (1 + N queries) [orm-lazy-load-in-loop]
+}
+
+void madeOnTheHeap(dbo::Session &s, std::vector<std::unique_ptr<View>> &all) {
+  for (const auto &b : s.find<Book>().resultList())
+    showOnHeap(all, b);
+    // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: 'author' is loaded from the database once for each 'Book' of this loop (1 + N queries) [orm-lazy-load-in-loop]
+}
+
+// Of one book only.
+void madeOfAnother(dbo::Session &s) {
+  dbo::ptr<Book> favourite = s.load<Book>(1);
+  for (const auto &b : s.find<Book>().resultList()) {
+    show(favourite);
+    use(b->title);
+  }
+}

@@ -86,7 +86,7 @@ static void unknownText(const QList<int> &ids) {
   for (int id : ids) {
     q.bindValue(":id", id);
     q.exec();
-    // CHECK-MESSAGES: :[[@LINE-1]]:7: warning: a query is run once for each element of this loop (N queries) [orm-query-in-loop]
+    // CHECK-MESSAGES: :[[@LINE-1]]:7: warning: a statement is run once for each element of this loop (N statements) [orm-query-in-loop]
     while (q.next())
       qDebug() << q.value(0).toString();
   }

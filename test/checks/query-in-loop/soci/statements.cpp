@@ -168,7 +168,7 @@ void calledProcedure(session &sql, const std::vector<int> &ids) {
   for (int key : ids) {
     id = key;
     proc.execute(true);
-// CHECK-MESSAGES: :[[@LINE-1]]:10: warning: a query is run once for each element of this loop (N queries) [orm-query-in-loop]
+// CHECK-MESSAGES: :[[@LINE-1]]:10: warning: a statement is run once for each element of this loop (N statements) [orm-query-in-loop]
     std::cout << name << '\n';
   }
 }

@@ -176,3 +176,53 @@ std::string firstFound(dbo::Session &s, const std::vector<long long> &keys) {
       return author->name;
   return "";
 }
+
+// ---- a cache that others keep ------------------------------------------------
+
+namespace {
+
+// Keeps the author that was asked for last, for all that have a reference to it.
+class Authors {
+public:
+  explicit Authors(dbo::Session &s) : session(s) {}
+  dbo::ptr<Author> find(long long id) const {
+    if (!last || last.id() != id)
+      last = session.load<Author>(id);
+    return last;
+  }
+
+private:
+  dbo::Session &session;
+  mutable dbo::ptr<Author> last;
+};
+
+struct Page {
+  const Authors &authors;
+  Page(const Authors &all, long long id) : authors(all) { use(authors.find(id)->name); }
+};
+
+struct OwnPage {
+  Authors authors;
+  OwnPage(dbo::Session &s, long long id) : authors(s) { use(authors.find(id)->name); }
+};
+
+void show(const Authors &authors, long long id) { Page page(authors, id); }
+
+} // namespace
+
+void pages(const Authors &authors, const std::vector<long long> &ids) {
+  for (long long id : ids)
+    Page page(authors, id);
+}
+
+void pagesByAHelper(const Authors &authors, const std::vector<long long> &ids) {
+  for (long long id : ids)
+    show(authors, id);
+}
+
+// Each has a cache of its own, which is empty.
+void ownPages(dbo::Session &s, const std::vector<long long> &ids) {
+  for (long long id : ids)
+    OwnPage page(s, id);
+    // CHECK-MESSAGES: :[[@LINE-1]]:13: warning: a row is fetched by its key once for each element of this loop (N queries) [orm-query-in-loop]
+}

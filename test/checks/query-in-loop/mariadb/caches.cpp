@@ -1,0 +1,152 @@
+// RUN: %check_orm %s %t --library mariadb --checks=orm-query-in-loop
+//
+// What is asked only where another source has nothing: caches in two levels, caches of another process, and what only looks
+// like them.
+#include <mysql.h>
+
+#include <cstdlib>
+#include <map>
+#include <string>
+#include <vector>
+
+static int idOf(MYSQL *mysql, const std::string &name) {
+  mysql_query(mysql, ("SELECT id FROM buffer WHERE name = '" + name + "'").c_str());
+  MYSQL_RES *rows = mysql_store_result(mysql);
+  MYSQL_ROW row = mysql_fetch_row(rows);
+  const int id = row ? std::atoi(row[0]) : 0;
+  mysql_free_result(rows);
+  return id;
+}
+
+struct Message {
+  int network;
+  std::string target;
+};
+
+int twoLevels(MYSQL *mysql, const std::vector<Message> &messages) {
+  std::map<int, std::map<std::string, int>> known;
+  int sum = 0;
+  for (const Message &message : messages) {
+    int id = 0;
+    if (known.count(message.network) && known[message.network].count(message.target)) {
+      id = known[message.network][message.target];
+    } else {
+      id = idOf(mysql, message.target);
+      if (id == 0)
+        continue;
+      known[message.network][message.target] = id;
+    }
+    sum += id;
+  }
+  return sum;
+}
+
+int otherTable(MYSQL *mysql, const std::vector<Message> &messages) {
+  std::map<int, std::map<std::string, int>> known, wanted;
+  int sum = 0;
+  for (const Message &message : messages)
+    if (!known.count(message.network)) {
+      const int id = idOf(mysql, message.target);
+// CHECK-MESSAGES: :[[@LINE-1]]:22: warning: rows are selected by a query once for each element of this loop (N queries) [orm-query-in-loop]
+      wanted[message.network][message.target] = id;
+      sum += id;
+    }
+  return sum;
+}
+
+// ---- a cache of another process ----------------------------------------------
+
+struct User {
+  int id = 0;
+  std::string name;
+  bool empty() const { return id == 0; }
+};
+
+struct Store {
+  std::string get(int id);
+  void set(int id, const std::string &text);
+};
+Store &store();
+User parse(const std::string &text);
+
+static User cached(int id) { return parse(store().get(id)); }
+
+static User fetched(MYSQL *mysql, int id) {
+  User user;
+  user.id = idOf(mysql, std::to_string(id));
+  store().set(id, user.name);
+  return user;
+}
+
+static User find(MYSQL *mysql, int id) {
+  User user = cached(id);
+  if (user.empty())
+    user = fetched(mysql, id);
+  return user;
+}
+
+int findAll(MYSQL *mysql, const std::vector<int> &ids) {
+  int n = 0;
+  for (int id : ids)
+    n += find(mysql, id).id;
+  return n;
+}
+
+int inTheLoop(MYSQL *mysql, const std::vector<int> &ids) {
+  int n = 0;
+  for (int id : ids) {
+    User user = cached(id);
+    if (user.id == 0)
+      user = fetched(mysql, id);
+    n += user.id;
+  }
+  return n;
+}
+
+// Another question is none to a cache.
+User preferred(const std::string &setting);
+
+int noSuchSetting(MYSQL *mysql, const std::vector<int> &ids) {
+  int n = 0;
+  for (int id : ids) {
+    User user = preferred("user");
+    if (user.empty())
+      user = fetched(mysql, id);
+// CHECK-MESSAGES: :[[@LINE-1]]:14: warning: rows are selected by a query once for each element of this loop (N queries) [orm-query-in-loop]
+    n += user.id;
+  }
+  return n;
+}
+
+// ---- a search that is left by a switch --------------------------------------
+
+static bool exists(MYSQL *mysql, const std::string &name) { return idOf(mysql, name) > 0; }
+
+int colour(MYSQL *mysql, const std::vector<std::string> &names, int role) {
+  for (const std::string &name : names) {
+    if (exists(mysql, name))
+      switch (role) {
+      case 0:
+        return 1;
+      case 1:
+      case 2:
+        return 2;
+      }
+  }
+  return 0;
+}
+
+int colours(MYSQL *mysql, const std::vector<std::string> &names, int role) {
+  int sum = 0;
+  for (const std::string &name : names) {
+    if (exists(mysql, name))
+// CHECK-MESSAGES: :[[@LINE-1]]:9: warning: rows are selected by a query once for each element of this loop (N queries) [orm-query-in-loop]
+      switch (role) {
+      case 0:
+        return sum;
+      default:
+        ++sum;
+      }
+  }
+  return sum;
+}
