@@ -112,6 +112,7 @@ private:
   /// takes elements out of; null when there is none.
   const clang::ValueDecl *drained(const clang::Expr *Condition,
                                   const clang::Stmt *Body);
+  bool drainsInside(const clang::ValueDecl *Container, const clang::Stmt *Body);
   ValueId rowOf(uint32_t Loop, ValueId Over, clang::QualType Row);
   void noteRow(ValueId V, clang::QualType T);
   /// The loop, around this place, whose counter \p Index mentions; None.
@@ -144,6 +145,8 @@ private:
   bool asksMember(const clang::Expr *Condition, Guard &G);
   bool fallsBack(const clang::Expr *Condition, const clang::Stmt *Branch,
                  Guard &G);
+  bool isFoundElsewhere(const clang::IfStmt *S,
+                        llvm::ArrayRef<const clang::Stmt *> Rest, Guard &G);
   void asked(const clang::Stmt *S,
              llvm::SmallPtrSetImpl<const clang::ValueDecl *> &Into,
              bool MadeFrom = false, unsigned Depth = 0);

@@ -141,42 +141,72 @@ bool BodyReader::asksMember(const Expr *Condition, Guard &G) {
   return false;
 }
 
+using Variables = llvm::SmallPtrSet<const VarDecl *, 8>;
+
+static Variables variablesIn(const Stmt *S, ASTContext &Context) {
+  Variables Named;
+  for (const BoundNodes &Nodes :
+       match(findAll(declRefExpr(to(varDecl().bind("variable")))), *S, Context))
+    Named.insert(Nodes.getNodeAs<VarDecl>("variable"));
+  return Named;
+}
+
+/// True when \p Variable is what a call gives for keys, variables that \p Again
+/// names, too.
+static bool isAskedFor(const VarDecl *Variable, const Stmt *Again,
+                       ASTContext &Context) {
+  if (!Variable || !Variable->isLocalVarDecl() || !Variable->getInit())
+    return false;
+  const Expr *Init = Variable->getInit()->IgnoreUnlessSpelledInSource();
+  if (const auto *Copy = dyn_cast<CXXConstructExpr>(Init);
+      Copy && Copy->getNumArgs() == 1)
+    Init = Copy->getArg(0)->IgnoreUnlessSpelledInSource();
+  const auto *Call = dyn_cast<CallExpr>(Init);
+  if (!Call)
+    return false;
+  const Variables Keys = variablesIn(Again, Context);
+  return llvm::any_of(Call->arguments(), [&](const Expr *Argument) {
+    return llvm::any_of(variablesIn(Argument, Context),
+                        [&](const VarDecl *Key) { return Keys.count(Key); });
+  });
+}
+
 /// True when \p Condition asks a variable that a call was given keys for, and
 /// \p Branch gives it a value that is asked for by the same keys elsewhere: \p
 /// G. What is asked first is a cache as far as queries go.
 bool BodyReader::fallsBack(const Expr *Condition, const Stmt *Branch,
                            Guard &G) {
-  auto VariablesOf = [&](const Stmt *S) {
-    llvm::SmallPtrSet<const ValueDecl *, 8> Named;
-    for (const BoundNodes &Nodes :
-         match(findAll(declRefExpr(to(varDecl().bind("variable")))), *S,
-               Unit.context()))
-      Named.insert(Nodes.getNodeAs<VarDecl>("variable"));
-    return Named;
-  };
-  const auto Asked = VariablesOf(Condition);
+  const Variables Asked = variablesIn(Condition, Unit.context());
   for (const BoundNodes &Nodes :
        match(findAll(expr(matchers::assignment()).bind("all")), *Branch,
              Unit.context())) {
     const auto *Variable = Nodes.getNodeAs<VarDecl>("assigned");
-    if (!Asked.count(Variable) || !Variable->isLocalVarDecl() ||
-        !Variable->getInit())
+    if (!Asked.count(Variable) ||
+        !isAskedFor(Variable, Nodes.getNodeAs<Expr>("all"), Unit.context()))
       continue;
-    const Expr *First = Variable->getInit()->IgnoreUnlessSpelledInSource();
-    if (const auto *Copy = dyn_cast<CXXConstructExpr>(First);
-        Copy && Copy->getNumArgs() == 1)
-      First = Copy->getArg(0)->IgnoreUnlessSpelledInSource();
-    const auto *Call = dyn_cast<CallExpr>(First);
-    if (!Call)
-      continue;
-    const auto Again = VariablesOf(Nodes.getNodeAs<Expr>("all"));
-    for (const Expr *Argument : Call->arguments())
-      for (const ValueDecl *Key : VariablesOf(Argument))
-        if (Again.count(Key)) {
-          G = {GuardKind::Fallback, None, Loop, None};
-          return true;
-        }
+    G = {GuardKind::Fallback, None, Loop, None};
+    return true;
   }
+  return false;
+}
+
+/// The same for 'if (found) return found;', before \p Rest.
+bool BodyReader::isFoundElsewhere(const IfStmt *S,
+                                  llvm::ArrayRef<const Stmt *> Rest, Guard &G) {
+  const VarDecl *Variable = S->getConditionVariable();
+  if (!Variable) {
+    const auto *Ref =
+        dyn_cast<DeclRefExpr>(S->getCond()->IgnoreUnlessSpelledInSource());
+    Variable = Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
+  }
+  if (!Variable || !(Variable->getType()->isPointerType() ||
+                     Variable->getType()->isRecordType()))
+    return false;
+  for (const Stmt *Again : Rest)
+    if (isAskedFor(Variable, Again, Unit.context())) {
+      G = {GuardKind::Fallback, None, Loop, None};
+      return true;
+    }
   return false;
 }
 
@@ -198,9 +228,13 @@ bool BodyReader::isElement(const VarDecl *Variable) {
   auto IsRow = [&](ValueId V) {
     return value(V).Kind == ValueKind::Row && value(V).Index == Loop;
   };
-  const ValueFact &V = value(Slots[Slot]);
-  return IsRow(Slots[Slot]) ||
-         (V.Kind == ValueKind::Several && llvm::any_of(V.Operands, IsRow));
+  ValueId V = Slots[Slot];
+  if (value(V).Kind == ValueKind::Several)
+    return llvm::any_of(value(V).Operands, IsRow);
+  // Or a part of that.
+  while (value(V).Kind == ValueKind::Member || value(V).Kind == ValueKind::Part)
+    V = value(V).Operands[0];
+  return IsRow(V);
 }
 
 /// True for a member of an object that the turn of the loop has as its own.

@@ -280,6 +280,22 @@ const ValueDecl *BodyReader::drained(const Expr *Condition, const Stmt *Body) {
   return nullptr;
 }
 
+/// True when a loop in \p Body takes elements out of \p Container, too: each
+/// turn is one chunk of them.
+bool BodyReader::drainsInside(const ValueDecl *Container, const Stmt *Body) {
+  for (const BoundNodes &Nodes :
+       match(findAll(matchers::loopStatement().bind("loop")), *Body,
+             Unit.context())) {
+    const auto *S = Nodes.getNodeAs<Stmt>("loop");
+    const auto *For = dyn_cast<ForStmt>(S);
+    const auto *While = dyn_cast<WhileStmt>(S);
+    if ((For && drained(For->getCond(), For->getBody()) == Container) ||
+        (While && drained(While->getCond(), While->getBody()) == Container))
+      return true;
+  }
+  return false;
+}
+
 static int64_t constantSize(QualType T, const ASTContext &Context) {
   T = T.getNonReferenceType();
   if (const ConstantArrayType *Array = Context.getAsConstantArrayType(T))
@@ -420,7 +436,8 @@ BodyReader::Flow BodyReader::readWhile(const Stmt *S, const VarDecl *Variable,
   size_t Mark = Trail.size();
   Loop = Of;
   if (const ValueDecl *Container = drained(Condition, Body)) {
-    Facts.Loops[Of].Kind = LoopKind::Drain;
+    Facts.Loops[Of].Kind =
+        drainsInside(Container, Body) ? LoopKind::Chunked : LoopKind::Drain;
     // What is taken out of it is another element in each turn.
     if (SlotId Slot = slotOf(Container); Slot != None) {
       Facts.Loops[Of].Over = Slots[Slot];

@@ -223,7 +223,8 @@ BodyReader::Flow BodyReader::readCompound(const CompoundStmt *S) {
         dyn_cast<UnaryOperator>(If->getCond()->IgnoreParenImpCasts());
     if (Not && Not->getOpcode() == UO_LNot && testsLoaded(Not->getSubExpr()))
       Guards.push_back({GuardKind::Loaded, None, Loop, None});
-    else if (memoised(If->getCond(), Body.drop_front(I + 1), G))
+    else if (memoised(If->getCond(), Body.drop_front(I + 1), G) ||
+             isFoundElsewhere(If, Body.drop_front(I + 1), G))
       Guards.push_back(G);
   }
   Here = Outside;

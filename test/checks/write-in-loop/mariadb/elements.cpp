@@ -4,6 +4,7 @@
 // waits for work.
 #include <mysql.h>
 
+#include <deque>
 #include <map>
 #include <string>
 #include <vector>
@@ -120,6 +121,19 @@ void demote(MYSQL *mysql, std::map<int, Member> &members, int leader) {
   }
 }
 
+void demoteByPart(MYSQL *mysql, std::map<int, Member *> &members) {
+  Member *member = nullptr;
+  for (auto it = members.begin(); it != members.end(); ++it) {
+    member = it->second;
+    if (member->rank == 0) {
+      run(mysql, "DELETE FROM member WHERE id = " + std::to_string(member->id));
+// CHECK-MESSAGES: :[[@LINE-1]]:7: warning: rows are deleted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+      delete member;
+      member = nullptr;
+    }
+  }
+}
+
 // What outlives the turn is a cache.
 void eachRankOnce(MYSQL *mysql, const std::vector<Member> &members) {
   std::map<int, State> ranks;
@@ -168,6 +182,29 @@ void chunks(MYSQL *mysql, const std::vector<User *> &users) {
       run(mysql, "INSERT INTO log (text) VALUES " + rows.front());
       rows.clear();
     }
+  }
+}
+
+// Takes a chunk out of the container in each turn.
+void mails(MYSQL *mysql, std::deque<std::string> &items) {
+  while (!items.empty()) {
+    std::string mail;
+    for (int i = 0; !items.empty() && i < 12; ++i) {
+      mail += items.front();
+      items.pop_front();
+    }
+    run(mysql, "INSERT INTO mail (items) VALUES ('" + mail + "')");
+  }
+}
+
+void mailsOfOne(MYSQL *mysql, std::deque<std::string> &items) {
+  while (!items.empty()) {
+    std::string mail = items.front();
+    items.pop_front();
+    for (int i = 0; i < 12; ++i)
+      mail += ' ';
+    run(mysql, "INSERT INTO mail (items) VALUES ('" + mail + "')");
+// CHECK-MESSAGES: :[[@LINE-1]]:5: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
   }
 }
 
