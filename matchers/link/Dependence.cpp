@@ -270,6 +270,20 @@ bool Linker::isMadeOnTheWay(uint32_t V, const Effect &E,
   return false;
 }
 
+/// True when \p Stored is what the member or global \p Holder was, with
+/// something that it was told.
+bool Linker::isToldTo(const ValueTable::Value &Holder,
+                      const ValueTable::Value &Stored) const {
+  return Stored.Kind == ValueKind::Computed &&
+         llvm::any_of(Stored.Operands, [&](uint32_t Part) {
+           while (Values[Part].Kind == ValueKind::Member &&
+                  Values[Part].Text != Holder.Text)
+             Part = Values[Part].Operands[0];
+           return Values[Part].Kind == Holder.Kind &&
+                  Values[Part].Text == Holder.Text;
+         });
+}
+
 void Linker::addDependence(uint32_t V, uint32_t Loop, Dependence &Into,
                            bool OfConnection) const {
   if (V == None)
@@ -295,6 +309,12 @@ void Linker::addDependence(uint32_t V, uint32_t Loop, Dependence &Into,
     auto Follow = [&, From = Site](llvm::ArrayRef<uint32_t> Parts) {
       for (uint32_t Next : Parts.take_front(MaxNodes + 1))
         Queue.emplace_back(Next, From);
+    };
+    // What is told to a connection that others have, too, makes it no other.
+    auto FollowStored = [&](llvm::ArrayRef<uint32_t> Stored) {
+      for (uint32_t Each : Stored.take_front(MaxNodes + 1))
+        if (!OfConnection || !isToldTo(Value, Values[Each]))
+          Follow(Each);
     };
     switch (Value.Kind) {
     case ValueKind::Unknown:
@@ -345,7 +365,7 @@ void Linker::addDependence(uint32_t V, uint32_t Loop, Dependence &Into,
     case ValueKind::Member: {
       Into.Opaque = true;
       llvm::ArrayRef<uint32_t> Stored = storedIn(Value);
-      Follow(Stored);
+      FollowStored(Stored);
       if (auto Open = OpenStores.find(Value.Text.data());
           Open != OpenStores.end() && !OfConnection)
         Follow(Open->second.getArrayRef());
@@ -360,7 +380,7 @@ void Linker::addDependence(uint32_t V, uint32_t Loop, Dependence &Into,
     case ValueKind::Global: {
       // The name of a prepared statement stands for its text.
       Into.Opaque |= !isStatementName(Value);
-      Follow(storedIn(Value));
+      FollowStored(storedIn(Value));
       break;
     }
     case ValueKind::Result:

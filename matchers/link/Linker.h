@@ -234,6 +234,8 @@ private:
     uint32_t Site = None; ///< the step by which it does
   };
   Dependence dependence(const Effect &E, uint32_t Loop) const;
+  bool isToldTo(const ValueTable::Value &Holder,
+                const ValueTable::Value &Stored) const;
   void addDependence(uint32_t V, uint32_t Loop, Dependence &Into,
                      bool OfConnection = false) const;
   bool isMadeInTurn(uint32_t Object, uint32_t Loop) const;
