@@ -133,13 +133,10 @@ uint32_t Linker::given(uint32_t V, unsigned Depth) {
   if (V == None || OwnMembers.empty() || Depth > MaxMembers)
     return V;
   const ValueTable::Value Old = Values[V];
-  if (Old.Kind == ValueKind::Member && isOwn(Old)) {
-    llvm::SmallVector<uint32_t, 4> Stored(storedIn(Old));
-    // What callers are known to hand in comes to the same object.
-    if (Stored.size() > 1)
-      llvm::erase_if(Stored, [&](uint32_t Each) { return !Values[Each].Open; });
-    if (Stored.size() == 1 && Stored.front() != V)
-      return given(Stored.front(), Depth + 1);
+  if (Old.Kind == ValueKind::Member) {
+    auto Own = OwnMembers.find({Old.Text.data(), Old.Operands[0]});
+    if (Own != OwnMembers.end() && Own->second != None && Own->second != V)
+      return given(Own->second, Depth + 1);
   }
   llvm::SmallVector<uint32_t, 8> Operands;
   for (uint32_t Operand : Old.Operands)

@@ -148,14 +148,18 @@ bool Linker::emitStore(const Effect &E, const ValueTable::Value &Into) {
   if (Into.Kind == ValueKind::This && Stored.Kind == ValueKind::Object &&
       Stored.Owner == Current)
     MadeWithHolder.insert(Values.text(E.Text).data());
-  if (IntoObject)
+  if (IntoObject) {
     Feeds[E.Value].insert(E.Other);
+    auto Own =
+        OwnMembers.try_emplace({Values.text(E.Text).data(), E.Value}, E.Other);
+    if (!Own.second && Own.first->second != E.Other)
+      Own.first->second = None;
+  }
   if (Stored.Open) {
     // What one object of this function holds may be what the function is given.
-    if (IntoObject) {
+    if (IntoObject)
       store(E.Text, E.Value, E.Other);
-      OwnMembers.insert(E.Value);
-    } else if (!E.Text.empty())
+    else if (!E.Text.empty())
       OpenStores[Values.text(E.Text).data()].insert(E.Other);
     return true;
   }
@@ -165,10 +169,8 @@ bool Linker::emitStore(const Effect &E, const ValueTable::Value &Into) {
       Into.Kind == ValueKind::Global ? Into.Text : E.Text;
   store(Field, None, E.Other);
   // What one object of this function holds is known apart.
-  if (IntoObject) {
+  if (IntoObject)
     store(Field, E.Value, E.Other);
-    OwnMembers.insert(E.Value);
-  }
   // What the statements of one object are is known where it is made.
   return Into.Open &&
          (Stored.Kind == ValueKind::Query || Stored.Kind == ValueKind::Step ||

@@ -456,8 +456,9 @@ private:
   std::vector<Range> Changes;
   /// Loops of this function in which something may be written.
   llvm::DenseSet<uint32_t> Changing;
-  /// Objects of this function that hold what it was given.
-  llvm::DenseSet<uint32_t> OwnMembers;
+  /// What this function puts into members of objects, its own and those of
+  /// functions that it calls: None when it is more than one thing.
+  llvm::DenseMap<std::pair<const char *, uint32_t>, uint32_t> OwnMembers;
   /// Loops of this function in which a statement is prepared.
   llvm::DenseSet<uint32_t> Preparing;
   /// Loops of this function whose turns take many elements at once.
