@@ -135,7 +135,9 @@ uint32_t Linker::given(uint32_t V, unsigned Depth) {
   const ValueTable::Value Old = Values[V];
   if (Old.Kind == ValueKind::Member) {
     auto Own = OwnMembers.find({Old.Text.data(), Old.Operands[0]});
-    if (Own != OwnMembers.end() && Own->second != None && Own->second != V)
+    // A statement is known by what holds it, and what was bound to it there.
+    if (Own != OwnMembers.end() && Own->second != None && Own->second != V &&
+        Values[Own->second].Open)
       return given(Own->second, Depth + 1);
   }
   llvm::SmallVector<uint32_t, 8> Operands;

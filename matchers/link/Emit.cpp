@@ -81,8 +81,9 @@ void Linker::emit(Effect E) {
     break;
   case EventKind::Feed:
     if (E.Other != None) {
-      (V.Kind == ValueKind::Param ? ParamFeeds : Feeds)[E.Value].insert(
-          E.Other);
+      for (uint32_t Fed : {E.Value, given(E.Value)})
+        (Values[Fed].Kind == ValueKind::Param ? ParamFeeds : Feeds)[Fed].insert(
+            E.Other);
       Open |= Values[E.Other].OpenInputs;
     }
     break;
