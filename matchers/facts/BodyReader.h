@@ -152,6 +152,7 @@ private:
              bool MadeFrom = false, unsigned Depth = 0);
   void owners(const clang::ValueDecl *D,
               llvm::SmallPtrSetImpl<const clang::ValueDecl *> &Into);
+  bool saysFailure(const clang::Expr *E, bool When);
   bool testsLoaded(const clang::Expr *Condition);
   bool isSearchBody(const clang::Stmt *Body);
   /// True when the last statement of \p Body leaves the loop once something

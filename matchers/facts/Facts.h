@@ -236,6 +236,7 @@ enum class GuardKind : uint8_t {
   Given,          ///< only when Holder is neither 0, false nor null
   NotGiven,       ///< only when Holder is 0, false or null
   Missing,        ///< only when the container Holder has no entry of a key
+  Failed,   ///< only after another statement has failed
   Fallback, ///< queries: only when another source, asked by a key, gave nothing
 };
 

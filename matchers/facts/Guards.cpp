@@ -180,6 +180,39 @@ static bool asksFailure(const Expr *E) {
   return false;
 }
 
+/// True when \p E, being \p When, says that a statement has failed, which only
+/// then has happened: a statement object, or a text, tells its success by a
+/// bool, or its failure by a number.
+bool BodyReader::saysFailure(const Expr *E, bool When) {
+  E = E->IgnoreParenImpCasts();
+  if (const auto *Not = dyn_cast<UnaryOperator>(E);
+      Not && Not->getOpcode() == UO_LNot)
+    return saysFailure(Not->getSubExpr(), !When);
+  if (const auto *Binary = dyn_cast<BinaryOperator>(E)) {
+    const bool Left = saysFailure(Binary->getLHS(), When);
+    if (Binary->isLogicalOp()) {
+      const bool Right = saysFailure(Binary->getRHS(), When);
+      return Binary->getOpcode() == (When ? BO_LAnd : BO_LOr) ? Left || Right
+                                                              : Left && Right;
+    }
+    Expr::EvalResult Number;
+    if (!Binary->isEqualityOp() || Binary->getRHS()->isValueDependent() ||
+        !Binary->getRHS()->EvaluateAsInt(Number, Unit.context()) ||
+        Number.Val.getInt() != 0)
+      return false;
+    return saysFailure(Binary->getLHS(),
+                       (Binary->getOpcode() == BO_NE) == When);
+  }
+  const auto *Call = dyn_cast<CallExpr>(E);
+  const FunctionDecl *Callee = Call ? Call->getDirectCallee() : nullptr;
+  const Use U = Callee ? Unit.words().callee(Callee) : Use();
+  if (!(U.is(Role::Run) || U.is(Role::Write) || U.is(Role::Prepare)) ||
+      !(U.What->Mutates || U.What->TextArgument >= 0))
+    return false;
+  const QualType T = Callee->getReturnType();
+  return T->isBooleanType() ? !When : T->isIntegerType() && When;
+}
+
 /// True when \p V is made from the element of a loop and nothing that was asked
 /// for.
 bool BodyReader::isOfElement(ValueId V) {

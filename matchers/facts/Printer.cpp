@@ -136,8 +136,8 @@ private:
     if (E.Loop != None)
       OS << " in loop " << E.Loop;
     static const char *const Guards[] = {
-        "first-iteration", "early-exit", "memoised", "loaded",  "chunked",
-        "given",           "not given",  "missing",  "fallback"};
+        "first-iteration", "early-exit", "memoised", "loaded", "chunked",
+        "given",           "not given",  "missing",  "failed", "fallback"};
     for (const Guard &G : E.Guards) {
       OS << " [" << Guards[unsigned(G.Kind)];
       if (G.Loop != None)

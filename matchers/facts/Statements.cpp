@@ -219,6 +219,8 @@ BodyReader::Flow BodyReader::readCompound(const CompoundStmt *S) {
     // 'if (nothing is asked for) return;'
     if (Guard Needs; asksGiven(If->getCond(), false, Needs))
       Guards.push_back(Needs);
+    if (saysFailure(If->getCond(), false))
+      Guards.push_back({GuardKind::Failed, None, Loop, None});
     const auto *Not =
         dyn_cast<UnaryOperator>(If->getCond()->IgnoreParenImpCasts());
     if (Not && Not->getOpcode() == UO_LNot && testsLoaded(Not->getSubExpr()))
@@ -429,6 +431,8 @@ BodyReader::Flow BodyReader::readIf(const IfStmt *S) {
     if (Then && Loop != None && gathersChunk(Condition, Branch))
       Guards.push_back({GuardKind::Chunked, Loop, Loop, None});
     Guard G{GuardKind::Memoised, None, None, None};
+    if (Branch && saysFailure(Condition, Then))
+      Guards.push_back({GuardKind::Failed, None, Loop, None});
     if (Branch && memoised(Condition, {Branch}, G))
       Guards.push_back(G);
     else if (Branch && fallsBack(Condition, Branch, G))

@@ -125,11 +125,17 @@ uint32_t Linker::call(const CallFact &C, uint32_t Named, const EventFact &E) {
 /// \p Given, which a call with \p Arguments gives. A text that is found
 /// elsewhere keeps the name that it was asked for by: see kindByName().
 uint32_t Linker::named(uint32_t Given, llvm::ArrayRef<uint32_t> Arguments) {
+  std::string Known;
+  auto IsFound = [&](uint32_t V) {
+    const ValueTable::Value &Part = Values[V];
+    if (Part.Kind == ValueKind::Computed)
+      Known += Part.Text;
+    return Part.Kind == ValueKind::Unknown || Part.Kind == ValueKind::Computed;
+  };
   const ValueTable::Value &V = Values[Given];
-  const bool IsComputed = V.Kind == ValueKind::Computed;
-  if (!IsComputed && V.Kind != ValueKind::Unknown)
+  if (V.Kind == ValueKind::Several ? !llvm::all_of(V.Operands, IsFound)
+                                   : !IsFound(Given))
     return Given;
-  const llvm::StringRef Known = IsComputed ? V.Text : "";
   std::string Name;
   for (uint32_t Argument : Arguments)
     if (Values[Argument].Kind == ValueKind::Text &&
@@ -139,7 +145,7 @@ uint32_t Linker::named(uint32_t Given, llvm::ArrayRef<uint32_t> Arguments) {
     return Given;
   ValueFact Result;
   Result.Kind = ValueKind::Computed;
-  Result.Text = Known.str() + Name;
+  Result.Text = Known + Name;
   Result.Operands = {Given};
   return Values.make(std::move(Result));
 }

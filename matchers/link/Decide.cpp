@@ -79,9 +79,9 @@ const char *Linker::guardReason(const Effect &E, const LoopRef &L,
     }
     if (G.Kind == GuardKind::Chunked && !ForQuery)
       continue;
-    const bool IsCache = G.Kind == GuardKind::Memoised ||
-                         G.Kind == GuardKind::Missing ||
-                         G.Kind == GuardKind::Fallback;
+    const bool IsCache =
+        G.Kind == GuardKind::Memoised || G.Kind == GuardKind::Missing ||
+        G.Kind == GuardKind::Fallback || G.Kind == GuardKind::Failed;
     // What is not there yet may be written each time.
     if (G.Kind == GuardKind::Fallback && (Writes || !ForQuery))
       continue;
@@ -109,6 +109,8 @@ const char *Linker::guardReason(const Effect &E, const LoopRef &L,
     case GuardKind::Missing:
     case GuardKind::Fallback:
       return "memoised";
+    case GuardKind::Failed:
+      return "retry";
     case GuardKind::Chunked:
       return "chunked";
     case GuardKind::Loaded:

@@ -125,9 +125,9 @@ void Linker::decideQuery(Effect &E) {
   const SqlText Sql = readSql(Text);
   // The name of a file or a resource, say, is no text.
   EventKind Kind = E.Kind;
-  if (Sql.Kind == SqlKind::Unknown && Kind == EventKind::Run &&
-      Info.Asked == Asks::Rows && Info.Does == Verb::Write &&
-      (TakesText || textValueOf(E.Value) != None)) {
+  if ((Sql.Kind == SqlKind::Unknown || Sql.Kind == SqlKind::Call) &&
+      Kind == EventKind::Run && Info.Asked == Asks::Rows &&
+      Info.Does == Verb::Write && (TakesText || textValueOf(E.Value) != None)) {
     Info.Unread = true;
     if (verbOf(kindByName(Text)) != Verb::Write)
       Kind = EventKind::Write;

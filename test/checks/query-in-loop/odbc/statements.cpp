@@ -170,7 +170,7 @@ void procedures(SQLHSTMT stmt, std::vector<SQLINTEGER> &ids) {
   for (SQLINTEGER &id : ids) {
     SQLBindParameter(stmt, 1, SQL_PARAM_INPUT, SQL_C_SLONG, SQL_INTEGER, 0, 0, &id, 0, nullptr);
     SQLExecute(stmt);
-// CHECK-MESSAGES: :[[@LINE-1]]:5: warning: a query is run once for each element of this loop (N queries) [orm-query-in-loop]
+// CHECK-MESSAGES: :[[@LINE-1]]:5: warning: a statement is run once for each element of this loop (N statements) [orm-query-in-loop]
     SQLCloseCursor(stmt);
   }
 }

@@ -395,3 +395,72 @@ static void continues(const QList<int> &ids) {
     qDebug() << name;
   }
 }
+
+// --- After a failure --------------------------------------------------------------------------------------------------
+
+namespace {
+
+class Storage {
+public:
+  // What comes after a lost connection is not once for each row.
+  bool run(QSqlQuery &query) {
+    if (query.exec())
+      return true;
+    m_db.close();
+    reopen();
+    return false;
+  }
+
+  void runAgain(QSqlQuery &query) {
+    if (!query.exec() && !query.lastError().isValid()) {
+      QSqlQuery again(m_db);
+      again.prepare("SELECT name FROM customers WHERE id = ?");
+      again.bindValue(0, query.value(0));
+      query = again;
+      query.exec();
+    }
+  }
+
+private:
+  bool reopen() {
+    QSqlQuery version("SELECT version FROM schema_version LIMIT 1", m_db);
+    return m_db.open() && version.next();
+  }
+
+  QSqlDatabase m_db;
+};
+
+} // namespace
+
+static void reconnects(Storage &storage, const QList<int> &ids) {
+  QSqlQuery q;
+  q.prepare("SELECT name FROM customers WHERE id = ?");
+  for (int id : ids) {
+    q.bindValue(0, id);
+    storage.run(q);
+    // CHECK-MESSAGES: :[[@LINE-1]]:13: warning: a row is fetched by its key once for each element of this loop (N queries) [orm-query-in-loop]
+  }
+}
+
+static void triesAgain(Storage &storage, const QList<int> &ids) {
+  QSqlQuery q;
+  q.prepare("SELECT name FROM customers WHERE id = ?");
+  for (int id : ids) {
+    q.bindValue(0, id);
+    storage.runAgain(q);
+    // CHECK-MESSAGES: :[[@LINE-1]]:13: warning: a row is fetched by its key once for each element of this loop (N queries) [orm-query-in-loop]
+  }
+}
+
+// That there is no row is no failure.
+static void elsewhere(const QList<int> &ids) {
+  for (int id : ids) {
+    QSqlQuery q;
+    q.prepare("SELECT name FROM customers WHERE id = ?");
+    q.bindValue(0, id);
+    if (q.exec() && !q.next())
+    // CHECK-MESSAGES: :[[@LINE-1]]:11: warning: a row is fetched by its key once for each element of this loop (N queries) [orm-query-in-loop]
+      qInfo() << customerName(id);
+      // CHECK-MESSAGES: :[[@LINE-1]]:18: warning: a row is fetched by its key once for each element of this loop (N queries) [orm-query-in-loop]
+  }
+}

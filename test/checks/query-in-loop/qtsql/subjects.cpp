@@ -97,7 +97,7 @@ static void byName(const QList<int> &ids) {
   QSqlQuery q;
   for (int id : ids)
     q.exec(QString("EXECUTE store_message (%1)").arg(id));
-    // CHECK-MESSAGES: :[[@LINE-1]]:7: warning: a query is run once for each element of this loop (N queries) [orm-query-in-loop]
+    // CHECK-MESSAGES: :[[@LINE-1]]:7: warning: a statement is run once for each element of this loop (N statements) [orm-query-in-loop]
 }
 
 static void changedInBetween(const QStringList &names) {
