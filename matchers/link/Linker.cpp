@@ -131,6 +131,7 @@ void Linker::process(uint32_t F) {
   Changes.clear();
   Preparing.clear();
   Chunking.clear();
+  Scripts.clear();
   Earlier = Summary();
   std::swap(Summaries[F], Earlier);
   for (const EventFact &E : Here.Events)

@@ -459,6 +459,9 @@ private:
   /// What this function puts into members of objects, its own and those of
   /// functions that it calls: None when it is more than one thing.
   llvm::DenseMap<std::pair<const char *, uint32_t>, uint32_t> OwnMembers;
+  /// Loops whose turns run the steps of a script: what each turn notes down of
+  /// its step is written one by one.
+  llvm::DenseSet<uint32_t> Scripts;
   /// Loops of this function in which a statement is prepared.
   llvm::DenseSet<uint32_t> Preparing;
   /// Loops of this function whose turns take many elements at once.

@@ -191,8 +191,15 @@ void Linker::decideQuery(Effect &E) {
                             std::to_string(E.Where.File) + ':' +
                             std::to_string(E.Where.Begin);
     if (Defines) {
+      if (Sql.Schema && E.Certain && !guardReason(E, L, /*ForQuery=*/true))
+        for (const LoopRef &Round : E.Loops)
+          Scripts.insert(Round.Loop);
       noteQuiet(E, L, Key, "definition");
       return;
+    }
+    if (Writes && Scripts.count(L.Loop)) {
+      noteQuiet(E, L, Key, "script");
+      continue;
     }
     if (E.Site != None && P.Out.Sites[E.Site].RuntimeCached && !Writes) {
       noteQuiet(E, L, Key, "cached");
@@ -272,6 +279,7 @@ void Linker::decideQuery(Effect &E) {
     }
     // The statements of a script are no set.
     if (OtherText || (How.Depends && TakesText && Text.empty())) {
+      Scripts.insert(L.Loop);
       noteQuiet(E, L, Key, "script");
       continue;
     }

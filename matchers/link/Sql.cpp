@@ -244,6 +244,7 @@ SqlText readSql(llvm::StringRef Text) {
              Verb == "describe" || Verb == "listen" || Verb == "notify" ||
              Verb == "kill" || Verb == "optimize") {
     Result.Kind = SqlKind::Definition;
+    Result.Schema = Verb == "create" || Verb == "alter" || Verb == "drop";
   } else if (Verb == "savepoint" || Verb == "release" || Verb == "rollback") {
     Result.Kind = SqlKind::Savepoint;
   } else if (Verb == "begin" ||

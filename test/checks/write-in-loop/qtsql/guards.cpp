@@ -410,3 +410,48 @@ static void eachDatabase(const QList<QSqlDatabase> &databases) {
     q.exec("DELETE FROM log WHERE old = 1");
   }
 }
+
+// --- Scripts ------------------------------------------------------------------------------------------------------------
+
+struct Step {
+  QString name, sql;
+};
+
+// What a step of a script notes down is written one by one.
+static void note(QSqlDatabase &db, const QString &name) {
+  QSqlQuery update(db);
+  update.prepare("UPDATE core SET value = ? WHERE key = 'step'");
+  update.bindValue(0, name);
+  update.exec();
+}
+
+static void upgrade(QSqlDatabase &db, const QList<Step> &steps) {
+  for (const Step &step : steps) {
+    db.exec(step.sql);
+    note(db, step.name);
+  }
+}
+
+static void versions(QSqlDatabase &db, const QList<QList<Step>> &all) {
+  for (const QList<Step> &steps : all) {
+    db.transaction();
+    for (const Step &step : steps)
+      db.exec(step.sql);
+    note(db, "done");
+    db.commit();
+  }
+}
+
+static void tables(QSqlDatabase &db, const QStringList &names) {
+  for (const QString &name : names) {
+    db.exec(QString("CREATE TABLE %1 (id INTEGER)").arg(name));
+    note(db, name);
+  }
+}
+
+static void noScript(QSqlDatabase &db, const QStringList &names) {
+  db.exec("CREATE TABLE core (key TEXT, value TEXT)");
+  for (const QString &name : names)
+    note(db, name);
+    // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: rows are updated by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+}
