@@ -236,7 +236,7 @@ enum class GuardKind : uint8_t {
   Given,          ///< only when Holder is neither 0, false nor null
   NotGiven,       ///< only when Holder is 0, false or null
   Missing,        ///< only when the container Holder has no entry of a key
-  Failed,   ///< only after another statement has failed
+  Failed,         ///< only after another statement has failed
   Fallback, ///< queries: only when another source, asked by a key, gave nothing
 };
 
@@ -375,6 +375,9 @@ struct UnitFacts {
   std::vector<SiteFact> Sites;
   std::vector<EntityFacts> Entities;
   std::vector<FunctionFacts> Functions;
+  /// The profiles of connections that it makes: to a database in the process,
+  /// and to one that is not known to be.
+  std::vector<std::string> InProcess, Elsewhere;
 };
 
 /// Prints \p Facts as text, for people and tests.

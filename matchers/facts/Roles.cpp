@@ -310,6 +310,14 @@ BodyReader::ValueId BodyReader::applyRole(const CallSite &C, const Use &U) {
   case Role::Key:
     noteKey(C, U, Object);
     return callLibrary(C, Object, Arguments);
+  case Role::Driver: {
+    const Expr *Name = argument(C, What.Argument);
+    const clang::StringLiteral *Known = Name ? literalIn(Name) : nullptr;
+    Unit.noteConnection(U.Library->Name,
+                        Known && llvm::is_contained(What.InProcessDrivers,
+                                                    Known->getString().str()));
+    return callLibrary(C, Object, Arguments);
+  }
   case Role::Opaque: {
     if (const Expr *Out = argument(C, What.ResultArgument)) {
       Arguments.erase(Arguments.begin() + What.ResultArgument);

@@ -1,5 +1,4 @@
-//===--- StorageReader.cpp - orm-tidy ----------------------------------------*-
-// C++ -*-===//
+//===--- StorageReader.cpp - orm-tidy ---------------------------*- C++ -*-===//
 //
 // Part of orm-tidy, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -407,6 +406,8 @@ std::string Reader::read(const stored::Unit &Unit) {
   each(Unit.sites(), Facts.Sites, &Reader::site);
   each(Unit.entities(), Facts.Entities, &Reader::entity);
   each(Unit.functions(), Facts.Functions, &Reader::function);
+  Facts.InProcess = texts(Unit.in_process());
+  Facts.Elsewhere = texts(Unit.elsewhere());
   each(Unit.sources(), Into.Sources, &Reader::source);
   each(Unit.absents(), Into.Absents, &Reader::absent);
   Into.WasRead = Unit.was_read();

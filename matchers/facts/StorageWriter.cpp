@@ -230,14 +230,15 @@ std::string Writer::write(const StoredUnit &Unit) {
   auto Sites = tables<stored::Site>(F.Sites, &Writer::site);
   auto Entities = tables<stored::Entity>(F.Entities, &Writer::entity);
   auto Functions = tables<stored::Function>(F.Functions, &Writer::function);
+  auto InProcess = texts(F.InProcess), Elsewhere = texts(F.Elsewhere);
   auto Sources = tables<stored::Source>(Unit.Sources, &Writer::source);
   auto Absents = tables<stored::Absent>(Unit.Absents, &Writer::absent);
   auto Errors = texts(Unit.Errors);
   auto Shares = sharing(Unit.Shares);
   stored::FinishUnitBuffer(
       B, stored::CreateUnit(B, MainFile, Profiles, Files, Digests, Relations,
-                            Sites, Entities, Functions, Sources, Absents,
-                            Unit.WasRead, Errors, Shares));
+                            Sites, Entities, Functions, InProcess, Elsewhere,
+                            Sources, Absents, Unit.WasRead, Errors, Shares));
   return buffer().str();
 }
 

@@ -96,6 +96,12 @@ public:
   /// Takes note of what requests call the relation \p Member of \p Class.
   void registerName(const clang::CXXRecordDecl *Class, std::string Member,
                     std::string Name);
+  /// Takes note of a connection that is made.
+  void noteConnection(const std::string &Profile, bool InProcess) {
+    auto &All = InProcess ? Facts.InProcess : Facts.Elsewhere;
+    if (!llvm::is_contained(All, Profile))
+      All.push_back(Profile);
+  }
   /// Takes note of a class that has rows.
   void noteEntity(const clang::CXXRecordDecl *Class);
   void addFunction(FunctionFacts Function);

@@ -85,6 +85,12 @@ public:
   /// Overriders of methods that have no facts (pure ones, say), by key.
   llvm::StringMap<std::vector<uint32_t>> OverridersOf;
 
+  /// True when the database of \p Site needs no round trips: the library's, or
+  /// those of all connections that the program makes.
+  bool isInProcess(const SiteFact &Site) const {
+    return Site.InProcess || InProcess.lookup(Site.Profile);
+  }
+
 private:
   void add(FunctionFacts &F, const std::vector<uint32_t> &Files,
            const std::vector<uint32_t> &Sites,
@@ -94,6 +100,9 @@ private:
   llvm::StringSet<llvm::BumpPtrAllocator> Names;
   FunctionPacker Packer;
   FunctionUnpacker Unpacker;
+  /// By profile: whether each connection that was seen is to a database in the
+  /// process.
+  llvm::StringMap<bool> InProcess;
   Index FileIndex, SiteIndex, RelationIndex, LoopKeys;
 };
 

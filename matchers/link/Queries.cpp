@@ -261,7 +261,7 @@ void Linker::decideQuery(Effect &E) {
     }
     // Nothing is left to gain.
     if (Writes && !Info.Commit && Info.InTransaction && E.Site != None &&
-        P.Out.Sites[E.Site].InProcess) {
+        P.isInProcess(P.Out.Sites[E.Site])) {
       noteQuiet(E, L, Key, "in-transaction");
       return;
     }
@@ -442,8 +442,12 @@ void Linker::reportQuery(const Effect &E, size_t LoopAt,
                     std::to_string(F.Where.Begin);
   if (F.Check == CheckKind::WriteInLoop && !F.Statement.Commit &&
       !F.Statement.InTransaction)
-    noteWrite(Key, Loop.Function, Site && Site->InProcess);
+    noteWrite(Key, Loop.Function, Site && P.isInProcess(*Site));
   auto Inserted = Found.try_emplace(Key, F);
+  // Of several ways to one statement, one may tell that nothing is known of it.
+  StatementInfo &Known = Inserted.first->second.Statement;
+  Known.Unread |= F.Statement.Unread && !Known.Filtered && !Known.Invariant &&
+                  Known.Asked == Asks::Rows;
   if (!Inserted.second && F.Certainty == Verdict::Proven &&
       Inserted.first->second.Certainty == Verdict::Possible)
     Inserted.first->second = F;

@@ -46,7 +46,7 @@ struct SqlText {
   int64_t MostRows = -1; ///< LIMIT with a number: that; else -1
   bool Paged = false;    ///< LIMIT or OFFSET with a parameter
   bool InList = false;   ///< IN (...)
-  bool Schema = false; ///< CREATE, ALTER or DROP
+  bool Schema = false;   ///< CREATE, ALTER or DROP
   /// It may give something else each time, though nothing is written: it calls
   /// a function that does, or locks rows.
   bool Volatile = false;

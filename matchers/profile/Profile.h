@@ -55,6 +55,7 @@ enum class Role : uint8_t {
   Opaque,    ///< a value that orm-tidy knows nothing of, with no effect
   Connect,   ///< a callable is called whenever a method that is named is
   Register,  ///< names a relation, for requests, by a pointer to its member
+  Driver,    ///< makes a connection by the name of a driver
 };
 
 /// How an entry finds the expressions that it is about.
@@ -186,6 +187,8 @@ struct Entry {
   bool Transaction = false;
   /// Begin: the object that it makes commits when it goes.
   bool Commits = false;
+  /// Driver: names of those whose databases are in the process.
+  std::vector<std::string> InProcessDrivers;
   /// Load: it goes to the database. Else the program fills the relation.
   bool Sends = true;
   /// Callback: the receiver is a query that it runs. Else it is rows.

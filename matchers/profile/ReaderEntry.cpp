@@ -309,6 +309,8 @@ void EntryReader::readRole() {
       Map.word<Verb>("does", E.Does, VerbWords) && E.What == Role::Source;
   Map.flag("transaction", E.Transaction);
   Map.flag("commits", E.Commits);
+  for (const Node *Name : Map.scalars("in-process"))
+    E.InProcessDrivers.push_back(Name->Text);
   Map.flag("sends", E.Sends);
   Map.flag("runs", E.Runs);
   Map.flag("condition", E.Condition);

@@ -37,6 +37,7 @@ static constexpr Word<Role> RoleWords[] = {
     {"lookup", Role::Lookup},     {"construct", Role::Construct},
     {"wait", Role::Wait},         {"opaque", Role::Opaque},
     {"connect", Role::Connect},   {"register", Role::Register},
+    {"driver", Role::Driver},
 };
 static constexpr Word<Rows> RowsWords[] = {{"many", Rows::Many},
                                            {"one", Rows::One},
@@ -137,6 +138,7 @@ static constexpr Limited Attributes[] = {
     {"elements-load", any(Role::Relation, Role::Run)},
     {"argument", AboutAnArgument},
     {"commits", any(Role::Begin)},
+    {"in-process", any(Role::Driver)},
     {"sends", any(Role::Load)},
     {"runs", any(Role::Callback)},
     {"condition", any(Role::Source, Role::Step, Role::Run, Role::Write)},

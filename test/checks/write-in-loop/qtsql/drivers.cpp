@@ -1,0 +1,39 @@
+// RUN: %check_orm %s %t --library qtsql,qtsql-6 --checks=orm-write-in-loop
+//
+// A program that connects to SQLite, and to what its settings say: its database may be elsewhere.
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QStringList>
+#include <QVariant>
+
+static void connect(const QString &driver, const QString &file) {
+  QSqlDatabase db = QSqlDatabase::addDatabase("QSQLITE");
+  db.setDatabaseName(file);
+  QSqlDatabase other = QSqlDatabase::addDatabase(driver, "other");
+  other.setDatabaseName(file);
+}
+
+static void insertAll(const QStringList &names) {
+  QSqlDatabase db = QSqlDatabase::database();
+  db.transaction();
+  QSqlQuery q(db);
+  q.prepare("INSERT INTO names (name) VALUES (?)");
+  for (const QString &name : names) {
+    q.bindValue(0, name);
+    q.exec();
+    // CHECK-MESSAGES: :[[@LINE-1]]:7: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+    // CHECK-NOTES: note: {{.*}}; a transaction is open already, so what is left to gain is the round trips
+  }
+  db.commit();
+}
+
+static void withoutTransaction(const QStringList &names) {
+  QSqlQuery q(QSqlDatabase::database());
+  q.prepare("INSERT INTO names (name) VALUES (?)");
+  for (const QString &name : names) {
+    q.bindValue(0, name);
+    q.exec();
+    // CHECK-MESSAGES: :[[@LINE-1]]:7: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+    // CHECK-NOTES: note: {{.*}}; at least put one transaction around the loop
+  }
+}
