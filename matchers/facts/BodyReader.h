@@ -163,6 +163,8 @@ private:
   bool isOfElement(ValueId V);
   /// True when \p Condition waits for a number of elements, which \p Then
   /// begins to count again.
+  bool isStoredIn(const clang::Expr *E, const clang::Stmt *Then);
+  bool asksOwnMember(const clang::Expr *Condition);
   bool gathersChunk(const clang::Expr *Condition, const clang::Stmt *Then);
   uint32_t outermostLoop() const;
 
@@ -285,7 +287,8 @@ private:
   /// Writes \p V where the statement that \p E denotes is kept.
   void keepStatement(const clang::Expr *E, ValueId V);
   /// The value that stands for the prepared statement that is named in a call.
-  ValueId namedStatement(const CallSite &C, const Use &U);
+  ValueId namedStatement(const CallSite &C, const Use &U,
+                         llvm::ArrayRef<ValueId> Arguments);
   void feed(ValueId Statement, ValueId V, clang::SourceRange Where);
 
   ValueId related(const Use &U, ValueId Base, llvm::StringRef Name,
@@ -391,6 +394,8 @@ private:
   ValueId ThisStatement = None;
   unsigned Depth = 0;
   bool InCondition = false;
+  /// Branches of an if that are round this place.
+  unsigned Branches = 0;
   /// Loops that go on as long as there is no row.
   llvm::DenseSet<uint32_t> WithoutRows;
   /// The last statement of the body of the innermost loop, when that is an if.

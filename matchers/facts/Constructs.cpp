@@ -236,6 +236,10 @@ BodyReader::ValueId BodyReader::evalConstruct(const CXXConstructExpr *E,
     if (Arguments.size() == 1 && elementClass(E->getType()) &&
         elementClass(E->getArg(0)->getType()) == elementClass(E->getType()))
       return Arguments[0];
+    // A text that is looked at before it is filled in, as formats are.
+    if (Arguments.size() == 1 && value(Arguments[0]).Kind == ValueKind::Text &&
+        !isCollection(Class))
+      return Arguments[0];
     if (Arguments.size() >= 2 && isa<ClassTemplateSpecializationDecl>(Class) &&
         !E->getArg(1)->isDefaultArgument())
       return make(ValueKind::Aggregate, 0,

@@ -156,7 +156,8 @@ enum class ValueKind : uint8_t {
             ///< made on it (Text is ThisArgument)
   Object,   ///< object or container Index of this function; Text: its class;
             ///< Operands: the turn in which it is made
-  Global,   ///< the variable with static storage duration Text (USR)
+  Global,   ///< the variable with static storage duration Text (USR), or what
+            ///< is known by a name, of which Operands[0] is the rest
   Callable, ///< function Text; Operands: captures, or bound arguments
   Several,  ///< any of Operands
   Aggregate, ///< a tuple or pair of Operands
@@ -284,6 +285,7 @@ struct EventFact {
   uint32_t Call = None;
   uint32_t Through = None;
   bool InCondition = false; ///< it stands in the condition of its loop
+  bool InBranch = false;    ///< it stands in a branch of an if
   /// Load, call: only the key of what is loaded is read. The text that does so,
   /// from the name of what loads on, and what reads the key from the row
   /// itself.

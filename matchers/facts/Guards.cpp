@@ -259,6 +259,27 @@ bool BodyReader::findsLast(const Stmt *Body) {
          !isErrorExit(If);
 }
 
+/// True when \p Then stores to the variable or field that \p E is: 'now - last
+/// > interval', and 'last = now' then.
+bool BodyReader::isStoredIn(const Expr *E, const Stmt *Then) {
+  E = E->IgnoreParenImpCasts();
+  const ValueDecl *D = nullptr;
+  if (const auto *Ref = dyn_cast<DeclRefExpr>(E))
+    D = Ref->getDecl();
+  else if (const auto *Member = dyn_cast<MemberExpr>(E))
+    D = Member->getMemberDecl();
+  return D && llvm::any_of(match(findAll(expr(matchers::change())), *Then,
+                                 Unit.context()),
+                           [&](const BoundNodes &Nodes) {
+                             return Nodes.getNodeAs<ValueDecl>("changed") == D;
+                           });
+}
+
+/// True when \p Condition asks a member of 'this', or one behind it.
+bool BodyReader::asksOwnMember(const Expr *Condition) {
+  return !match(findAll(cxxThisExpr()), *Condition, Unit.context()).empty();
+}
+
 /// True for 'batch.size() >= 100', 'n % 100 == 0' and '++n == 100'.
 bool BodyReader::gathersChunk(const Expr *Condition, const Stmt *Then) {
   if (!Condition)
@@ -272,7 +293,9 @@ bool BodyReader::gathersChunk(const Expr *Condition, const Stmt *Then) {
            gathersChunk(Binary->getRHS(), Then);
   const Expr *Left = Binary->getLHS()->IgnoreParenImpCasts();
   if (const auto *Rest = dyn_cast<BinaryOperator>(Left))
-    return Rest->getOpcode() == BO_Rem;
+    return Rest->getOpcode() == BO_Rem ||
+           (Rest->getOpcode() == BO_Sub && Binary->isRelationalOp() &&
+            isStoredIn(Rest->getRHS(), Then));
   if (Binary->getOpcode() != BO_GE && Binary->getOpcode() != BO_GT &&
       Binary->getOpcode() != BO_EQ)
     return false;

@@ -270,14 +270,21 @@ void BodyReader::takeLimit(uint32_t Site, llvm::ArrayRef<ValueId> Arguments) {
   }
 }
 
-BodyReader::ValueId BodyReader::namedStatement(const CallSite &C,
-                                               const Use &U) {
+/// The prepared statement that the call names. A name that is no literal is an
+/// operand: callers may know it.
+BodyReader::ValueId
+BodyReader::namedStatement(const CallSite &C, const Use &U,
+                           llvm::ArrayRef<ValueId> Arguments) {
   const Expr *Name = argument(C, U.What->StatementArgument);
-  const clang::StringLiteral *Literal = Name ? literalIn(Name) : nullptr;
-  return Literal ? make(ValueKind::Global, 0, {},
-                        StatementName + U.Library->Name + ' ' +
-                            compat::text(Literal))
-                 : None;
+  if (!Name)
+    return None;
+  const std::string Text = StatementName + U.Library->Name + ' ';
+  if (const clang::StringLiteral *Literal = literalIn(Name))
+    return make(ValueKind::Global, 0, {}, Text + compat::text(Literal));
+  const size_t Index = size_t(U.What->StatementArgument);
+  return Index < Arguments.size()
+             ? make(ValueKind::Global, 0, {Arguments[Index]}, Text)
+             : None;
 }
 
 BodyReader::ValueId
@@ -346,7 +353,8 @@ BodyReader::applyPrepare(const CallSite &C, const Use &U, ValueId Base,
       assignTo(To->IgnoreParenImpCasts(), V);
     }
   }
-  if (ValueId Named = namedStatement(C, U); Named != None && In != None) {
+  if (ValueId Named = namedStatement(C, U, Arguments);
+      Named != None && In != None) {
     EventFact &E = event(EventKind::StoreField, C.Whole->getSourceRange());
     E.Value = Named;
     E.Other = size_t(What.TextArgument) < Arguments.size()

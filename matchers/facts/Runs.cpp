@@ -154,7 +154,7 @@ BodyReader::ValueId BodyReader::applyRun(const CallSite &C, const Use &U,
   // The key is in the row.
   if (Out && What.Asked == Asks::Key)
     In = withKey(In, Arguments[What.OutArgument]);
-  if (ValueId Named = namedStatement(C, U); Named != None) {
+  if (ValueId Named = namedStatement(C, U, Arguments); Named != None) {
     // Its text, as far as it is known, comes first.
     Unit.siteAt(Site).TakesText = true;
     std::vector<uint32_t> Parts{Named};

@@ -428,8 +428,13 @@ BodyReader::Flow BodyReader::readIf(const IfStmt *S) {
       Guards.push_back({GuardKind::EarlyExit, Left, Loop, None});
     if (Then && testsLoaded(Condition))
       Guards.push_back({GuardKind::Loaded, None, Loop, None});
-    if (Then && Loop != None && gathersChunk(Condition, Branch))
-      Guards.push_back({GuardKind::Chunked, Loop, Loop, None});
+    if (Then && gathersChunk(Condition, Branch)) {
+      if (Loop != None)
+        Guards.push_back({GuardKind::Chunked, Loop, Loop, None});
+      else if (asksOwnMember(Condition))
+        Guards.push_back(
+            {GuardKind::Chunked, None, None, make(ValueKind::This)});
+    }
     Guard G{GuardKind::Memoised, None, None, None};
     if (Branch && saysFailure(Condition, Then))
       Guards.push_back({GuardKind::Failed, None, Loop, None});
@@ -439,7 +444,9 @@ BodyReader::Flow BodyReader::readIf(const IfStmt *S) {
       Guards.push_back(G);
     if (Branch && asksGiven(Condition, Then, G))
       Guards.push_back(G);
+    ++Branches;
     Flow F = read(Branch);
+    --Branches;
     Guards.resize(Before);
     return F;
   };

@@ -23,7 +23,6 @@ public:
 
 private:
   using Texts = flatbuffers::Vector<flatbuffers::Offset<flatbuffers::String>>;
-
   static void text(const flatbuffers::String *From, std::string &To) {
     if (From)
       To.assign(From->c_str(), From->size());
@@ -287,6 +286,7 @@ void Reader::event(const stored::Event &From, EventFact &To) {
   To.Call = index(From.call(), Calls);
   To.Through = index(From.through(), Values);
   To.InCondition = From.in_condition();
+  To.InBranch = From.in_branch();
   To.Key = range(From.key());
   text(From.key_text(), To.KeyText);
   text(From.text(), To.Text);

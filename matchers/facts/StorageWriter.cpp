@@ -147,8 +147,8 @@ Offset<stored::Event> Writer::event(const EventFact &E) {
   const stored::Range Where = range(E.Where), Key = range(E.Key);
   return stored::CreateEvent(B, uint8_t(E.Kind), &Where, E.Loop, Guards,
                              E.Value, E.Other, E.Site, E.Call, E.Through,
-                             E.InCondition, E.Key.valid() ? &Key : nullptr,
-                             KeyText, Text);
+                             E.InCondition, E.InBranch,
+                             E.Key.valid() ? &Key : nullptr, KeyText, Text);
 }
 
 Offset<stored::Call> Writer::call(const CallFact &C) {

@@ -220,6 +220,7 @@ EventFact &BodyReader::event(EventKind Kind, SourceRange Where) {
   E.Where = Unit.range(UsedAt.isValid() ? UsedAt : Where);
   E.Loop = Loop;
   E.InCondition = InCondition;
+  E.InBranch = Branches > 0;
   E.Guards.assign(Guards.begin(), Guards.end());
   Facts.Events.push_back(std::move(E));
   return Facts.Events.back();

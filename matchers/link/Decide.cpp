@@ -81,7 +81,8 @@ const char *Linker::guardReason(const Effect &E, const LoopRef &L,
       continue;
     const bool IsCache =
         G.Kind == GuardKind::Memoised || G.Kind == GuardKind::Missing ||
-        G.Kind == GuardKind::Fallback || G.Kind == GuardKind::Failed;
+        G.Kind == GuardKind::Fallback || G.Kind == GuardKind::Failed ||
+        (G.Kind == GuardKind::Chunked && G.Outer == None);
     // What is not there yet may be written each time.
     if (G.Kind == GuardKind::Fallback && (Writes || !ForQuery))
       continue;

@@ -380,6 +380,7 @@ void Linker::addDependence(uint32_t V, uint32_t Loop, Dependence &Into,
     case ValueKind::Global: {
       // The name of a prepared statement stands for its text.
       Into.Opaque |= !isStatementName(Value);
+      Follow(Value.Operands);
       FollowStored(storedIn(Value));
       break;
     }

@@ -27,6 +27,9 @@
 
 namespace orm {
 
+/// The Text of a Commit whose transaction is begun and ended in branches.
+constexpr llvm::StringLiteral BegunInBranch = "begun in a branch";
+
 /// A loop round an effect; \c Depth counts the calls between the function that
 /// the effect is seen from and the one that the loop stands in.
 struct LoopRef {

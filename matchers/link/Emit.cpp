@@ -144,6 +144,9 @@ bool Linker::emitStore(const Effect &E, const ValueTable::Value &Into) {
   }
   if (E.Other == None)
     return true;
+  // Of what is known by a name, callers may know the name.
+  if (Into.Kind == ValueKind::Global && !Into.Operands.empty())
+    return Into.Open;
   const ValueTable::Value &Stored = Values[E.Other];
   const bool IntoObject = Into.Kind == ValueKind::Object;
   if (Into.Kind == ValueKind::This && Stored.Kind == ValueKind::Object &&

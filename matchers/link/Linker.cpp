@@ -263,6 +263,7 @@ bool Linker::hasOtherCallers() const {
 
 void Linker::readEvent(const EventFact &E) {
   InCondition = E.InCondition;
+  InBranch = E.InBranch;
   if (E.Kind == EventKind::Call) {
     const CallFact &C = Here.Calls[E.Call];
     Results[E.Call] = call(C, P.Functions[Current].Callees[E.Call], E);

@@ -275,6 +275,7 @@ private:
   bool limits(uint32_t V) const;
   bool asksRows(uint32_t V);
   uint32_t textValueOf(uint32_t V) const;
+  uint32_t textPartOf(const Effect &E, bool TakesText) const;
   bool isSame(uint32_t A, uint32_t B) const;
   bool takesNothing(const Effect &E) const;
   bool isMadeIn(const Effect &E, const LoopRef &L) const;
@@ -395,6 +396,7 @@ private:
   bool CallersKnown = false; ///< CalledFunctions is complete
   bool AnyConnected = false; ///< something is connected with a signal
   bool InCondition = false;  ///< the event stands in the condition of its loop
+  bool InBranch = false;     ///< so is the branch of an if
 
   // The function that is processed.
   uint32_t Current = None;
@@ -432,6 +434,7 @@ private:
     uint32_t Loop;  ///< in which it was begun
     uint32_t Of;    ///< its connection
     uint32_t Begin; ///< where: a byte offset
+    bool Maybe;     ///< it is begun in a branch
   };
   std::vector<Transaction> Transactions;
   /// Findings about writes outside of transactions, by their keys in Found.

@@ -68,6 +68,18 @@ uint32_t Linker::textValueOf(uint32_t V) const {
   return None;
 }
 
+/// The text that \p E executes: what it is given, or its statement was.
+uint32_t Linker::textPartOf(const Effect &E, bool TakesText) const {
+  if (!TakesText)
+    return textValueOf(E.Value);
+  const ValueTable::Value &Given = Values[E.Other];
+  // The name of a prepared statement, before its parameters.
+  if (Given.Kind == ValueKind::Computed && !Given.Operands.empty() &&
+      isStatementName(Values[Given.Operands[0]]))
+    return Given.Operands[0];
+  return E.Other;
+}
+
 /// True when each turn of \p L makes a statement of its own for \p E.
 bool Linker::isMadeIn(const Effect &E, const LoopRef &L) const {
   const ValueTable::Value &Root = Values[rootOf(E.Value)];
@@ -153,7 +165,7 @@ void Linker::decideQuery(Effect &E) {
   const uint32_t Innermost = innermostHere(E);
   const uint32_t Connection = E.Kind == EventKind::Run ? E.Through : E.Value;
   if (Kind == EventKind::Begin) {
-    Transactions.push_back({Innermost, Connection, hereOf(E).Begin});
+    Transactions.push_back({Innermost, Connection, hereOf(E).Begin, InBranch});
     return;
   }
   bool Nested = false;
@@ -162,8 +174,14 @@ void Linker::decideQuery(Effect &E) {
     // Begun at one place, in this way or that: it is one.
     const uint32_t Begun = Transactions.back().Begin;
     while (!Transactions.empty() && Transactions.back().Loop == Innermost &&
-           Transactions.back().Begin == Begun)
+           Transactions.back().Begin == Begun) {
+      // Begun and ended under conditions: whether there is one is not known.
+      if (Transactions.back().Maybe && InBranch && Begun != hereOf(E).Begin) {
+        E.Certain = false;
+        E.Text = BegunInBranch;
+      }
       Transactions.pop_back();
+    }
     // One that was begun in a turn, while another one is open.
     Nested = Innermost != None && !Transactions.empty() &&
              isSame(Transactions.back().Of, Connection);
@@ -270,15 +288,14 @@ void Linker::decideQuery(Effect &E) {
     if (Info.Commit || (E.Kind == EventKind::Write && takesNothing(E)))
       How.Depends = true;
     // Another table in each turn: no query is about all of them.
-    const bool OtherText =
-        How.Depends && (Sql.FillsTable || Text.empty()) &&
-        variesIn(TakesText ? E.Other : textValueOf(E.Value), L.Loop);
+    const bool OtherText = How.Depends && (Sql.FillsTable || Text.empty()) &&
+                           variesIn(textPartOf(E, TakesText), L.Loop);
     if (OtherText && Sql.FillsTable) {
       noteQuiet(E, L, Key, "other-table");
       continue;
     }
     // The statements of a script are no set.
-    if (OtherText || (How.Depends && TakesText && Text.empty())) {
+    if (OtherText) {
       Scripts.insert(L.Loop);
       noteQuiet(E, L, Key, "script");
       continue;
@@ -291,7 +308,11 @@ void Linker::decideQuery(Effect &E) {
       continue;
     }
     if (How.Depends) {
-      reportQuery(E, I - 1, Info, How, E.Certain ? nullptr : SeveralCallees);
+      reportQuery(E, I - 1, Info, How,
+                  E.Certain                 ? nullptr
+                  : E.Text == BegunInBranch ? "the transaction is begun in a "
+                                              "branch"
+                                            : SeveralCallees);
       E.Reported = true;
       return;
     }

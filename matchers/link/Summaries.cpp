@@ -41,7 +41,8 @@ void Linker::keep(Effect E) {
     llvm::erase_if(E.Guards, [](const GuardRef &G) {
       return G.Kind != GuardKind::Given && G.Kind != GuardKind::NotGiven &&
              ((G.Kind != GuardKind::Memoised && G.Kind != GuardKind::Missing &&
-               G.Kind != GuardKind::Fallback && G.Kind != GuardKind::Failed) ||
+               G.Kind != GuardKind::Fallback && G.Kind != GuardKind::Failed &&
+               G.Kind != GuardKind::Chunked) ||
               G.Outer != None);
     });
   }

@@ -81,6 +81,16 @@ uint32_t ValueTable::flattened(const Value &Like) {
 }
 
 uint32_t ValueTable::make(const Value &Like) {
+  // A name that is known now.
+  if (Like.Kind == ValueKind::Global && !Like.Operands.empty() &&
+      All[Like.Operands[0]]->Kind == ValueKind::Text) {
+    const std::string Name =
+        Like.Text.str() + All[Like.Operands[0]]->Text.str();
+    Value Named = Like;
+    Named.Text = Name;
+    Named.Operands = {};
+    return intern(Named);
+  }
   return Like.Kind == ValueKind::Computed ? flattened(Like) : intern(Like);
 }
 

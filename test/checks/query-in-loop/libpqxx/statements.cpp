@@ -84,7 +84,7 @@ void preparedWithoutParameters(pqxx::work &tx, const std::vector<int> &ids) {
 void preparedElsewhere(pqxx::work &tx, const std::vector<int> &ids) {
   for (int id : ids)
     std::cout << tx.exec_prepared("prepared by a plugin", id).size() << '\n';
-// CHECK-MISSING: :[[@LINE-1]]:21: warning: rows are selected by a query once for each element of this loop (N queries) [orm-query-in-loop]
+// CHECK-MESSAGES: :[[@LINE-1]]:21: warning: a statement is run once for each element of this loop (N statements) [orm-query-in-loop]
 }
 
 // ---- names and texts that are constants ------------------------------------

@@ -297,3 +297,78 @@ void eachHost(const std::vector<std::string> &hosts) {
     database.execute("DELETE FROM session");
   }
 }
+
+// ---- chunks that a class gathers ----------------------------------------------
+
+class Buffer {
+public:
+  explicit Buffer(MYSQL *mysql) : mysql(mysql) {}
+  void add(const std::string &name) {
+    rows.push_back(name);
+    if (rows.size() >= 100)
+      flush();
+  }
+  void flush() {
+    run(mysql, "INSERT INTO names (name) VALUES ('" + rows.front() + "')");
+    rows.clear();
+  }
+
+private:
+  MYSQL *mysql;
+  std::vector<std::string> rows;
+};
+
+void buffered(MYSQL *mysql, const std::vector<std::string> &names) {
+  Buffer buffer(mysql);
+  for (const std::string &name : names)
+    buffer.add(name);
+  buffer.flush();
+}
+
+void flushedEachTime(MYSQL *mysql, const std::vector<std::string> &names) {
+  Buffer buffer(mysql);
+  for (const std::string &name : names) {
+    buffer.add(name);
+    buffer.flush();
+// CHECK-MESSAGES: :[[@LINE-1]]:12: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+  }
+}
+
+long now();
+
+class Progress {
+public:
+  explicit Progress(MYSQL *mysql) : mysql(mysql) {}
+  // Once in a while.
+  void note(const std::string &name) {
+    if (now() - last >= 1) {
+      run(mysql, "UPDATE progress SET name = '" + name + "'");
+      last = now();
+    }
+  }
+  void always(const std::string &name) {
+    if (mysql)
+      run(mysql, "UPDATE progress SET name = '" + name + "'");
+  }
+
+private:
+  MYSQL *mysql;
+  long last = 0;
+};
+
+void progress(Progress &progress, const std::vector<std::string> &names) {
+  for (const std::string &name : names) {
+    progress.note(name);
+    progress.always(name);
+// CHECK-MESSAGES: :[[@LINE-1]]:14: warning: rows are updated by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+  }
+}
+
+void byTheClock(MYSQL *mysql, const std::vector<std::string> &names) {
+  long last = now();
+  for (const std::string &name : names)
+    if (now() - last > 5) {
+      run(mysql, "UPDATE progress SET name = '" + name + "'");
+      last = now();
+    }
+}

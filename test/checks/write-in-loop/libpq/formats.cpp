@@ -1,0 +1,39 @@
+// RUN: %check_orm %s %t --library libpq --std c++20
+//
+// Texts that are filled in by a format.
+#include <libpq-fe.h>
+
+#include <format>
+#include <string>
+#include <vector>
+
+namespace {
+
+class Database {
+public:
+  explicit Database(PGconn *connection) : m_connection(connection) {}
+  void execute(const std::string &sql) { PQclear(PQexec(m_connection, sql.c_str())); }
+
+private:
+  PGconn *m_connection;
+};
+
+} // namespace
+
+void remove(PGconn *connection, const std::vector<std::string> &words) {
+  for (const std::string &word : words)
+    PQclear(PQexec(connection, std::format("DELETE FROM word WHERE text = '{}'", word).c_str()));
+    // CHECK-MESSAGES: :[[@LINE-1]]:13: warning: rows are deleted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+}
+
+void add(Database &database, const std::vector<std::string> &words) {
+  for (const std::string &word : words)
+    database.execute(std::format("INSERT INTO word (text) VALUES ('{}')", word));
+    // CHECK-MESSAGES: :[[@LINE-1]]:14: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+}
+
+// The statements of a script.
+void script(Database &database, const std::vector<std::string> &statements) {
+  for (const std::string &statement : statements)
+    database.execute(statement);
+}
