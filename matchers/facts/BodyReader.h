@@ -116,6 +116,7 @@ private:
   ValueId rowOf(uint32_t Loop, ValueId Over, clang::QualType Row);
   void noteRow(ValueId V, clang::QualType T);
   /// The loop, around this place, whose counter \p Index mentions; None.
+  uint32_t loopOfKey(ValueId V) const;
   uint32_t loopOfIndex(const clang::Expr *Index);
 
   // Hoists.cpp
@@ -143,6 +144,7 @@ private:
   bool memoised(const clang::Expr *Condition,
                 llvm::ArrayRef<const clang::Stmt *> Guarded, Guard &G);
   bool asksMember(const clang::Expr *Condition, Guard &G);
+  const clang::ValueDecl *comparedLast(const clang::Expr *Condition);
   bool fallsBack(const clang::Expr *Condition, const clang::Stmt *Branch,
                  Guard &G);
   bool isFoundElsewhere(const clang::IfStmt *S,
@@ -201,6 +203,7 @@ private:
   ValueId recordCall(CallFact Call, clang::SourceRange Where);
   void noteOutputs(const CallSite &C, uint32_t Call,
                    llvm::ArrayRef<ValueId> Before);
+  void noteDriver(const CallSite &C, const Use &U);
   const clang::Expr *argument(const CallSite &C, int Index) const;
   void evalArguments(const CallSite &C, llvm::SmallVectorImpl<ValueId> &Into);
 

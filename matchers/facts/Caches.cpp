@@ -112,6 +112,19 @@ static bool readsOut(const CXXMemberCallExpr &Call) {
          });
 }
 
+/// True when \p Call takes elements out of a container: that fills no cache.
+static bool takesAway(const CXXMemberCallExpr &Call, Vocabulary &Words) {
+  const CXXMethodDecl *Method = Call.getMethodDecl();
+  if (!Method || !Method->getIdentifier() || !Words.isLibrary(Method))
+    return false;
+  const llvm::StringRef Name = Method->getName();
+  return llvm::any_of(llvm::ArrayRef<llvm::StringRef>{"erase", "remove", "take",
+                                                      "pop", "extract"},
+                      [&](llvm::StringRef Verb) {
+                        return Name.take_front(Verb.size()) == Verb;
+                      });
+}
+
 /// True for a variable that stands for something which others have, too: what a
 /// function gives, not a new one.
 static bool isHandle(const ValueDecl *D) {
@@ -261,6 +274,28 @@ bool BodyReader::isOfTurn(const MemberExpr *E) {
          (Variable && isElement(Variable));
 }
 
+/// The variable or field that is no element, of 'last != key': what was seen
+/// last. Null for other conditions.
+const ValueDecl *BodyReader::comparedLast(const Expr *Condition) {
+  const auto *Binary =
+      dyn_cast<BinaryOperator>(Condition->IgnoreParenImpCasts());
+  if (!Binary || Binary->getOpcode() != BO_NE ||
+      Binary->getRHS()->isEvaluatable(Unit.context()))
+    return nullptr;
+  for (const Expr *Side : {Binary->getLHS(), Binary->getRHS()}) {
+    Side = Side->IgnoreParenImpCasts();
+    if (const auto *Member = dyn_cast<MemberExpr>(Side);
+        Member && !isOfTurn(Member))
+      if (const auto *Field = dyn_cast<FieldDecl>(Member->getMemberDecl()))
+        return Field;
+    if (const auto *Ref = dyn_cast<DeclRefExpr>(Side))
+      if (const auto *Variable = dyn_cast<VarDecl>(Ref->getDecl());
+          Variable && !isElement(Variable) && !isa<ParmVarDecl>(Variable))
+        return Variable;
+  }
+  return nullptr;
+}
+
 /// True when \p Condition asks something that \p Guarded then fills: a cache.
 /// The cache must live longer than one turn of the loop.
 bool BodyReader::memoised(const Expr *Condition,
@@ -269,6 +304,8 @@ bool BodyReader::memoised(const Expr *Condition,
     return false;
   llvm::SmallPtrSet<const ValueDecl *, 8> Asked;
   asked(Condition, Asked);
+  if (const ValueDecl *Last = comparedLast(Condition))
+    Asked.insert(Last);
   if (Asked.empty())
     return false;
   llvm::SmallPtrSet<const ValueDecl *, 8> Changed, Questioned;
@@ -288,7 +325,8 @@ bool BodyReader::memoised(const Expr *Condition,
         // runs is no cache.
         const QualType T = Of->getType().getNonReferenceType();
         if (const auto *Call = Nodes.getNodeAs<CXXMemberCallExpr>("call");
-            Call && (T->isPointerType() || readsOut(*Call)))
+            Call && (T->isPointerType() || readsOut(*Call) ||
+                     takesAway(*Call, Unit.words())))
           continue;
         const auto *Class = T->getAsCXXRecordDecl();
         if (Class && Unit.words().isQueryObject(Class)) {

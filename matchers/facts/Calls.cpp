@@ -272,8 +272,12 @@ BodyReader::ValueId BodyReader::evalOperator(const CXXOperatorCallExpr *E) {
                : computed({First, Second});
   case OO_Subscript: {
     uint32_t Of = loopOfIndex(E->getArg(1));
+    if (Of != None)
+      return rowOf(Of, First, E->getType());
+    // With a key of the element it is another one in each turn, too.
+    Of = loopOfKey(Second);
     return Of == None ? make(ValueKind::Single, 0, {First})
-                      : rowOf(Of, First, E->getType());
+                      : make(ValueKind::Row, Of, {First});
   }
   case OO_LessLess:
   case OO_PlusEqual:

@@ -8,6 +8,8 @@
 
 #include "facts/BodyReader.h"
 
+#include "llvm/ADT/STLExtras.h"
+
 using namespace clang;
 
 namespace orm {
@@ -92,6 +94,15 @@ const clang::StringLiteral *literalIn(const Expr *E) {
     }
   }
   return nullptr;
+}
+
+/// Takes note of the connection that a call makes, by the name of its driver.
+void BodyReader::noteDriver(const CallSite &C, const Use &U) {
+  const Expr *Name = argument(C, U.What->Argument);
+  const clang::StringLiteral *Known = Name ? literalIn(Name) : nullptr;
+  Unit.noteConnection(U.Library->Name,
+                      Known && llvm::is_contained(U.What->InProcessDrivers,
+                                                  Known->getString().str()));
 }
 
 } // namespace orm

@@ -240,6 +240,21 @@ uint32_t BodyReader::loopOfIndex(const Expr *Index) {
   return Found;
 }
 
+/// The innermost loop round this place whose element the key \p V is made from.
+uint32_t BodyReader::loopOfKey(ValueId V) const {
+  llvm::SmallVector<ValueId, 16> Queue{V};
+  for (size_t I = 0; I < Queue.size() && I < 32; ++I) {
+    if (Queue[I] == None)
+      continue;
+    const ValueFact &Part = value(Queue[I]);
+    if ((Part.Kind == ValueKind::Row || Part.Kind == ValueKind::Turn) &&
+        isAround(Part.Index, Loop))
+      return Part.Index;
+    Queue.append(Part.Operands.begin(), Part.Operands.end());
+  }
+  return None;
+}
+
 int64_t BodyReader::constantBound(const Expr *Condition) {
   const auto *Binary = dyn_cast_or_null<BinaryOperator>(
       Condition ? Condition->IgnoreParenImpCasts() : nullptr);

@@ -310,14 +310,9 @@ BodyReader::ValueId BodyReader::applyRole(const CallSite &C, const Use &U) {
   case Role::Key:
     noteKey(C, U, Object);
     return callLibrary(C, Object, Arguments);
-  case Role::Driver: {
-    const Expr *Name = argument(C, What.Argument);
-    const clang::StringLiteral *Known = Name ? literalIn(Name) : nullptr;
-    Unit.noteConnection(U.Library->Name,
-                        Known && llvm::is_contained(What.InProcessDrivers,
-                                                    Known->getString().str()));
+  case Role::Driver:
+    noteDriver(C, U);
     return callLibrary(C, Object, Arguments);
-  }
   case Role::Opaque: {
     if (const Expr *Out = argument(C, What.ResultArgument)) {
       Arguments.erase(Arguments.begin() + What.ResultArgument);
@@ -488,8 +483,13 @@ BodyReader::applyElement(const CallSite &C, const Use &U, ValueId Object,
   // An iterator that the loop has moved on is at a row already.
   if (What.Advances && value(Over).Kind == ValueKind::Row)
     Over = value(Over).Operands[0];
-  ValueId V =
-      Of == None ? make(ValueKind::Single, 0, {Over}) : rowOf(Of, Over, Type);
+  // With a key of the element it is another one in each turn, too.
+  uint32_t Keyed = None;
+  if (size_t(What.IndexArgument) < Arguments.size())
+    Keyed = loopOfKey(Arguments[What.IndexArgument]);
+  ValueId V = Of != None      ? rowOf(Of, Over, Type)
+              : Keyed != None ? make(ValueKind::Row, Keyed, {Over})
+                              : make(ValueKind::Single, 0, {Over});
   if (const Expr *Out = argument(C, What.OutArgument))
     assignTo(Out->IgnoreParenImpCasts(), V);
   return V;

@@ -289,7 +289,7 @@ void Linker::addDependence(uint32_t V, uint32_t Loop, Dependence &Into,
   if (V == None)
     return;
   std::vector<std::pair<uint32_t, uint32_t>> Queue{{V, None}};
-  llvm::DenseSet<uint32_t> Seen;
+  llvm::DenseSet<uint32_t> Seen, Holders;
   for (size_t I = 0; I < Queue.size(); ++I) {
     auto [Node, Site] = Queue[I];
     if (Node == None || !Seen.insert(Node).second)
@@ -375,6 +375,7 @@ void Linker::addDependence(uint32_t V, uint32_t Loop, Dependence &Into,
           (MadeWithHolder.count(Value.Text.data()) &&
            isMadeInTurn(Value.Operands[0], Loop)))
         Follow(Value.Operands);
+      Holders.insert(Value.Operands[0]);
       break;
     }
     case ValueKind::Global: {
@@ -393,7 +394,10 @@ void Linker::addDependence(uint32_t V, uint32_t Loop, Dependence &Into,
       Follow(Value.Operands);
       break;
     }
-    Follow(fedTo(Node));
+    // What is told to who holds a connection is not told to that.
+    if (!OfConnection || Value.Kind == ValueKind::Object ||
+        !Holders.count(Node))
+      Follow(fedTo(Node));
   }
 }
 

@@ -8,7 +8,6 @@
 
 #include "link/Sql.h"
 
-#include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallVector.h"
 #include "llvm/ADT/StringExtras.h"
 
@@ -184,7 +183,7 @@ SqlText readSql(llvm::StringRef Text) {
   size_t First = 0;
   // ODBC calls with '{? = CALL name(?)}'.
   while (First < Words.size() &&
-         llvm::is_contained({"(", ";", "{"}, llvm::StringRef(Words[First])))
+         (Words[First] == "(" || Words[First] == ";" || Words[First] == "{"))
     ++First;
   if (First + 2 < Words.size() && Words[First] == "?" &&
       Words[First + 1] == "=")
@@ -285,12 +284,12 @@ SqlText readSql(llvm::StringRef Text) {
 }
 
 SqlKind kindByName(llvm::StringRef Name) {
+  auto IsUpper = [](char C) { return C != llvm::toLower(C); };
   llvm::SmallVector<llvm::StringRef, 8> Words;
   for (size_t I = 0; I < Name.size();) {
     const size_t Begin = I;
-    while (
-        I < Name.size() && llvm::isAlpha(Name[I]) &&
-        (I == Begin || !(llvm::isUpper(Name[I]) && llvm::isLower(Name[I - 1]))))
+    while (I < Name.size() && llvm::isAlpha(Name[I]) &&
+           (I == Begin || !(IsUpper(Name[I]) && !IsUpper(Name[I - 1]))))
       ++I;
     if (I > Begin)
       Words.push_back(Name.slice(Begin, I));

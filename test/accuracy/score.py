@@ -3,8 +3,10 @@
 
     score.py NAME=RUN[:ROOT]...         of labels/NAME.tsv; several give the sums, too
     score.py --details NAME=RUN[:ROOT]  also lists what is false, unread or missed
+    score.py --table NAME=RUN[:ROOT]... the figures as the table of docs/accuracy.md
 
-RUN is what 'orm-tidy -p BUILD --possible' printed, ROOT the folder that the labels' files are relative to. NAME may be
+RUN is what 'orm-tidy -p BUILD --possible' printed, or the warnings and notes of it, as in runs/; ROOT is the folder that
+the labels' files are relative to, "." for runs/. NAME may be
 the path of a file of labels. That has lines with tabs between their fields, '#' before comments:
 
     sample  FILE                             a file that was read whole, before the run
@@ -12,7 +14,7 @@ the path of a file of labels. That has lines with tabs between their fields, '#'
     report  FILE PLACE CHECK VERDICT REASON  a report, after reading the code behind it: true, or false
 
 LINE is that of the call in the loop's body, PLACE a line, or line:column where a line has several reports; CHECK is the
-name without 'orm-'. What a report is worth is what was read after it, else what was labelled. A label is found by a
+name without 'orm-', of a label also several with '|' between them. What a report is worth is what was read after it, else what was labelled. A label is found by a
 report of its check on its line; of a statement whose text is not known, also by one that says so. Each report finds one
 label.
 
@@ -71,7 +73,8 @@ def finds(report, label):
     if (report.file, report.line) != (label.file, label.line):
         return False
     unknown = report.text.startswith("a statement is run")
-    return report.check == label.check or (unknown and label.check in STATEMENTS)
+    checks = label.check.split("|")
+    return report.check in checks or (unknown and any(check in STATEMENTS for check in checks))
 
 
 def verdict_of(report, verdicts, labels):
@@ -126,9 +129,30 @@ def show(counts):
         counts["quiet", True], counts["quiet", True] + counts["quiet", False]))
 
 
+def title(name):
+    """What a file of labels says of itself in its first line: '# code base; libraries.'"""
+    path = name if os.path.isfile(name) else os.path.join(HERE, "labels", name + ".tsv")
+    with open(path, encoding="utf-8") as f:
+        return f.readline().lstrip("# ").rstrip(".\n").split("; ", 1)
+
+
+def row(cells, counts):
+    def of(reach):
+        true, false = (sum(n for key, n in counts.items() if key[0] == reach and key[2] == v)
+                       for v in ("true", "false"))
+        return "%d of %d" % (true, true + false) if true + false else "none"
+    found, missed = counts["true", True], counts["true", False]
+    kept, broken = counts["quiet", False], counts["quiet", True]
+    return "| %s | %s | %s | %s | %s |" % (
+        " | ".join(cells), of("proven"), of("possible"),
+        "%d of %d" % (found, found + missed) if found + missed else "none",
+        "%d of %d" % (kept, kept + broken) if kept + broken else "none")
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--details", action="store_true")
+    parser.add_argument("--table", action="store_true")
     parser.add_argument("runs", nargs="+", metavar="NAME=RUN[:ROOT]")
     arguments = parser.parse_args()
     total = collections.Counter()
@@ -137,11 +161,16 @@ def main():
         run, _, root = run.partition(":")
         counts, details = score(name, run, root or os.getcwd())
         total.update(counts)
+        if arguments.table:
+            print(row(title(name), counts))
+            continue
         print("%s:" % os.path.basename(name).replace(".tsv", ""))
         show(counts)
         if arguments.details:
             print("\n".join(details))
-    if len(arguments.runs) > 1:
+    if arguments.table:
+        print(row(["all", ""], total))
+    elif len(arguments.runs) > 1:
         print("all:")
         show(total)
     return 1 if any(key[2:] == ("unread",) for key in total) else 0

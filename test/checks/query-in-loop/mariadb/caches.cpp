@@ -54,6 +54,46 @@ int otherTable(MYSQL *mysql, const std::vector<Message> &messages) {
   return sum;
 }
 
+// ---- what was seen last ---------------------------------------------------------
+
+enum class Kind { Node, Way, Relation };
+
+struct Object {
+  Kind kind;
+  int owner;
+};
+
+int eachKindOnce(MYSQL *mysql, const std::vector<Object> &objects) {
+  Kind last = Kind::Node;
+  int n = 0;
+  for (const Object &object : objects)
+    if (last != object.kind) {
+      n += idOf(mysql, std::to_string(object.owner));
+      last = object.kind;
+    }
+  return n;
+}
+
+int allButOne(MYSQL *mysql, const std::vector<Object> &objects, Kind other) {
+  int n = 0;
+  for (const Object &object : objects)
+    if (other != object.kind)
+      n += idOf(mysql, std::to_string(object.owner));
+// CHECK-MESSAGES: :[[@LINE-1]]:12: warning: rows are selected by a query once for each element of this loop (N queries) [orm-query-in-loop]
+  return n;
+}
+
+int whatIsTakenAway(MYSQL *mysql, const std::vector<int> &owners, std::map<int, std::string> &names) {
+  int n = 0;
+  for (int owner : owners)
+    if (names.count(owner)) {
+      n += idOf(mysql, names[owner]);
+// CHECK-MESSAGES: :[[@LINE-1]]:12: warning: rows are selected by a query once for each element of this loop (N queries) [orm-query-in-loop]
+      names.erase(owner);
+    }
+  return n;
+}
+
 // ---- a cache of another process ----------------------------------------------
 
 struct User {
