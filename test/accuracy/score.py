@@ -3,7 +3,8 @@
 
     score.py NAME=RUN[:ROOT]...         of labels/NAME.tsv; several give the sums, too
     score.py --details NAME=RUN[:ROOT]  also lists what is false, unread or missed
-    score.py --table NAME=RUN[:ROOT]... the figures as the table of docs/accuracy.md
+    score.py --keep NAME=RUN[:ROOT]...  also keeps the warnings of the run as runs/NAME.txt, without the code
+    score.py --table [NAME=RUN]...      the figures as the table of docs/accuracy.md; of all of runs/ by default
 
 RUN is what 'orm-tidy -p BUILD --possible' printed, or the warnings and notes of it, as in runs/; ROOT is the folder that
 the labels' files are relative to, "." for runs/. NAME may be
@@ -149,16 +150,34 @@ def row(cells, counts):
         "%d of %d" % (kept, kept + broken) if kept + broken else "none")
 
 
+def keep(name, run, root):
+    """Writes runs/NAME.txt: what reports_of() reads of a run, with files relative to the root."""
+    lines = []
+    for report in reports_of(run, root):
+        where = "%s:%d:%d" % (report.file, report.line, report.column)
+        lines.append("%s: warning: %s [orm-%s]\n" % (where, report.text, report.check))
+        if not report.proven:
+            lines.append("%s: note: possible, not proven: \n" % where)
+    with open(os.path.join(HERE, "runs", name + ".txt"), "w", encoding="utf-8") as f:
+        f.writelines(lines)
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--details", action="store_true")
+    parser.add_argument("--keep", action="store_true")
     parser.add_argument("--table", action="store_true")
-    parser.add_argument("runs", nargs="+", metavar="NAME=RUN[:ROOT]")
+    parser.add_argument("runs", nargs="*", metavar="NAME=RUN[:ROOT]")
     arguments = parser.parse_args()
+    kept = os.path.join(HERE, "runs")
+    runs = arguments.runs or ["%s=%s" % (os.path.splitext(name)[0], os.path.join(kept, name))
+                              for name in sorted(os.listdir(kept))]
     total = collections.Counter()
-    for each in arguments.runs:
+    for each in runs:
         name, _, run = each.partition("=")
         run, _, root = run.partition(":")
+        if arguments.keep:
+            keep(name, run, root or os.getcwd())
         counts, details = score(name, run, root or os.getcwd())
         total.update(counts)
         if arguments.table:
@@ -170,7 +189,7 @@ def main():
             print("\n".join(details))
     if arguments.table:
         print(row(["all", ""], total))
-    elif len(arguments.runs) > 1:
+    elif len(runs) > 1:
         print("all:")
         show(total)
     return 1 if any(key[2:] == ("unread",) for key in total) else 0
