@@ -173,8 +173,47 @@ static bool isVolatile(llvm::StringRef Word, bool Called) {
   return false;
 }
 
-SqlText readSql(llvm::StringRef Text) {
+/// \p Text with '?' for each '{}' of std::format that is filled in. What goes
+/// into it stands behind it once more.
+static std::string withoutFields(llvm::StringRef Text) {
+  std::string Plain;
+  size_t Fields = 0;
+  while (!Text.empty()) {
+    const size_t Open = Text.find('{');
+    const size_t Close =
+        Open == llvm::StringRef::npos
+            ? Open
+            : Text.find_if_not(
+                  [](char C) {
+                    return llvm::isAlnum(C) || C == '_' || C == ':' || C == '.';
+                  },
+                  Open + 1);
+    if (Close == llvm::StringRef::npos) {
+      Plain += Text;
+      break;
+    }
+    const bool IsField = Text[Close] == '}';
+    Plain += Text.take_front(IsField ? Open : Close);
+    Text = Text.drop_front(IsField ? Close + 1 : Close);
+    if (IsField) {
+      Plain += '?';
+      ++Fields;
+    }
+  }
+  // What the text itself ends with stands behind a blank or an operator.
+  for (; Fields > 0 && Plain.size() > 1 && Plain.back() == '?'; --Fields) {
+    const char Before = Plain[Plain.size() - 2];
+    if (!llvm::isAlnum(Before) && !llvm::StringRef("?)'\";").contains(Before))
+      break;
+    Plain.pop_back();
+  }
+  return Plain;
+}
+
+SqlText readSql(llvm::StringRef Given) {
   SqlText Result;
+  const std::string Plain = withoutFields(Given);
+  llvm::StringRef Text = Plain;
   // What is filled in by a format stands behind it once more.
   for (size_t Marks = Text.count('%'); Marks > 0 && Text.consume_back("?");)
     --Marks;

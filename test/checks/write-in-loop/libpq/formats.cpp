@@ -37,3 +37,18 @@ void script(Database &database, const std::vector<std::string> &statements) {
   for (const std::string &statement : statements)
     database.execute(statement);
 }
+
+// Another table in each turn.
+void eachTable(Database &database, const std::vector<std::string> &tables) {
+  for (const std::string &table : tables) {
+    database.execute(std::format("DELETE FROM \"{}\" WHERE done", table));
+    database.execute(std::format("INSERT INTO {0} (id) SELECT id FROM word", table));
+  }
+}
+
+// Lists of PostgreSQL are no fields.
+void lists(Database &database, const std::vector<std::string> &words) {
+  for (const std::string &word : words)
+    database.execute("UPDATE word SET marks = '{1,2}' WHERE text = '" + word + "'");
+    // CHECK-MESSAGES: :[[@LINE-1]]:14: warning: rows are updated by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+}
