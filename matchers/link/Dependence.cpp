@@ -311,9 +311,10 @@ void Linker::addDependence(uint32_t V, uint32_t Loop, Dependence &Into,
         Queue.emplace_back(Next, From);
     };
     // What is told to a connection that others have, too, makes it no other.
+    const bool IsOwn = Value.Kind == ValueKind::Member && isOwn(Value);
     auto FollowStored = [&](llvm::ArrayRef<uint32_t> Stored) {
       for (uint32_t Each : Stored.take_front(MaxNodes + 1))
-        if (!OfConnection || !isToldTo(Value, Values[Each]))
+        if (!OfConnection || IsOwn || !isToldTo(Value, Values[Each]))
           Follow(Each);
     };
     switch (Value.Kind) {
