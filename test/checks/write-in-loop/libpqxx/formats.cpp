@@ -1,9 +1,8 @@
-// RUN: %check_orm %s %t --library libpq --std c++20
+// RUN: %check_orm %s %t --library libpqxx-7,libpqxx-8 --std c++20
 //
 // Texts that are filled in by a format.
-#include <libpq-fe.h>
-
 #include <format>
+#include <pqxx/pqxx>
 #include <string>
 #include <vector>
 
@@ -11,19 +10,19 @@ namespace {
 
 class Database {
 public:
-  explicit Database(PGconn *connection) : m_connection(connection) {}
-  void execute(const std::string &sql) { PQclear(PQexec(m_connection, sql.c_str())); }
+  explicit Database(pqxx::work &transaction) : m_transaction(transaction) {}
+  void execute(const std::string &sql) { m_transaction.exec(sql); }
 
 private:
-  PGconn *m_connection;
+  pqxx::work &m_transaction;
 };
 
 } // namespace
 
-void remove(PGconn *connection, const std::vector<std::string> &words) {
+void remove(pqxx::work &transaction, const std::vector<std::string> &words) {
   for (const std::string &word : words)
-    PQclear(PQexec(connection, std::format("DELETE FROM word WHERE text = '{}'", word).c_str()));
-    // CHECK-MESSAGES: :[[@LINE-1]]:13: warning: rows are deleted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+    transaction.exec(std::format("DELETE FROM word WHERE text = '{}'", word));
+    // CHECK-MESSAGES: :[[@LINE-1]]:17: warning: rows are deleted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
 }
 
 void add(Database &database, const std::vector<std::string> &words) {
