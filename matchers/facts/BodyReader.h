@@ -115,8 +115,8 @@ private:
   bool drainsInside(const clang::ValueDecl *Container, const clang::Stmt *Body);
   ValueId rowOf(uint32_t Loop, ValueId Over, clang::QualType Row);
   void noteRow(ValueId V, clang::QualType T);
-  /// The loop, around this place, whose counter \p Index mentions; None.
   uint32_t loopOfKey(ValueId V) const;
+  /// The loop, around this place, whose counter \p Index mentions; None.
   uint32_t loopOfIndex(const clang::Expr *Index);
 
   // Hoists.cpp
@@ -163,10 +163,10 @@ private:
   /// True when \p S is left because something has failed.
   bool isErrorExit(const clang::IfStmt *S);
   bool isOfElement(ValueId V);
-  /// True when \p Condition waits for a number of elements, which \p Then
-  /// begins to count again.
   bool isStoredIn(const clang::Expr *E, const clang::Stmt *Then);
   bool asksOwnMember(const clang::Expr *Condition);
+  /// True when \p Condition waits for a number of elements, which \p Then
+  /// begins to count again.
   bool gathersChunk(const clang::Expr *Condition, const clang::Stmt *Then);
   uint32_t outermostLoop() const;
 

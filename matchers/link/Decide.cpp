@@ -79,10 +79,6 @@ const char *Linker::guardReason(const Effect &E, const LoopRef &L,
     }
     if (G.Kind == GuardKind::Chunked && !ForQuery)
       continue;
-    const bool IsCache =
-        G.Kind == GuardKind::Memoised || G.Kind == GuardKind::Missing ||
-        G.Kind == GuardKind::Fallback || G.Kind == GuardKind::Failed ||
-        (G.Kind == GuardKind::Chunked && G.Outer == None);
     // What is not there yet may be written each time.
     if (G.Kind == GuardKind::Fallback && (Writes || !ForQuery))
       continue;
@@ -92,13 +88,13 @@ const char *Linker::guardReason(const Effect &E, const LoopRef &L,
       if (G.Inner == None || !isInside(G.Inner, L.Loop) ||
           (G.Outer != None && !isInside(L.Loop, G.Outer)))
         continue;
-    } else if (G.Outer != None || !IsCache) {
+    } else if (!holdsForCallers(G)) {
       continue;
     }
     if (G.Kind == GuardKind::Missing && !isFilledOnTheWay(G.Holder, E, L))
       continue;
     const uint32_t Holder = given(G.Holder);
-    if (IsCache && Holder != None &&
+    if (Holder != None &&
         (dependsOn(Holder, L.Loop) || isMadeOnTheWay(Holder, E, L)))
       continue;
     switch (G.Kind) {

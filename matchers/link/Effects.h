@@ -48,6 +48,21 @@ struct GuardRef {
   uint32_t Depth;
 };
 
+/// True for a guard that holds whoever calls: it is about the loops of callers,
+/// too.
+inline bool holdsForCallers(const GuardRef &G) {
+  switch (G.Kind) {
+  case GuardKind::Memoised:
+  case GuardKind::Missing:
+  case GuardKind::Fallback:
+  case GuardKind::Failed:
+  case GuardKind::Chunked:
+    return G.Outer == None;
+  default:
+    return false;
+  }
+}
+
 /// A call on the way to an effect.
 struct Step {
   Range Where;

@@ -40,10 +40,7 @@ void Linker::keep(Effect E) {
     E.Loops.clear();
     llvm::erase_if(E.Guards, [](const GuardRef &G) {
       return G.Kind != GuardKind::Given && G.Kind != GuardKind::NotGiven &&
-             ((G.Kind != GuardKind::Memoised && G.Kind != GuardKind::Missing &&
-               G.Kind != GuardKind::Fallback && G.Kind != GuardKind::Failed &&
-               G.Kind != GuardKind::Chunked) ||
-              G.Outer != None);
+             !holdsForCallers(G);
     });
   }
   Summary &Mine = Summaries[Current];

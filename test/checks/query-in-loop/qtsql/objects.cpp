@@ -211,8 +211,33 @@ static int rowsOfAll(Report &report, const QStringList &tables) {
   return rows;
 }
 
+// --- A connection by a name that an object holds -------------------------------------------------------------------------
+
+// What the object is told has nothing to do with its connection.
+class Tracks {
+public:
+  explicit Tracks(const QString &name) : m_name(name) {}
+  void search(const QStringList &words) {
+    for (const QString &word : words) {
+      QSqlQuery q(database());
+      q.prepare("SELECT title FROM tracks WHERE word = ?");
+      q.bindValue(0, word);
+      q.exec();
+      // CHECK-MESSAGES: :[[@LINE-1]]:9: warning: rows are selected by a query once for each element of this loop (N queries) [orm-query-in-loop]
+      found(word);
+    }
+  }
+  void found(const QString &word);
+
+private:
+  QSqlDatabase database() const { return QSqlDatabase::database(m_name); }
+
+  QString m_name;
+};
+
 int main() {
   Report report;
+  Tracks("tracks").search({"a"});
   Connections connections;
   return collectedInEachTurn({"a"}).size() + collectedByAHelper({"a"}).size() + collectedAndRunOnce({"a"}).size() +
          openedOnce(connections, {1}) + openOrNot(connections, {1}) + loadedInTheOuterLoop({1}, "/") +

@@ -26,14 +26,3 @@ static void insertAll(const QStringList &names) {
   }
   db.commit();
 }
-
-static void withoutTransaction(const QStringList &names) {
-  QSqlQuery q(QSqlDatabase::database());
-  q.prepare("INSERT INTO names (name) VALUES (?)");
-  for (const QString &name : names) {
-    q.bindValue(0, name);
-    q.exec();
-    // CHECK-MESSAGES: :[[@LINE-1]]:7: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
-    // CHECK-NOTES: note: {{.*}}; at least put one transaction around the loop
-  }
-}

@@ -345,6 +345,15 @@ static void limitOne(sqlite3 *db) {
   sqlite3_finalize(stmt);
 }
 
+// Two rows are no N.
+static void limitFew(sqlite3 *db) {
+  sqlite3_stmt *stmt = nullptr;
+  sqlite3_prepare_v2(db, "SELECT name FROM customers ORDER BY id DESC LIMIT 0, 2", -1, &stmt, nullptr);
+  while (sqlite3_step(stmt) == SQLITE_ROW)
+    insertName(db, reinterpret_cast<const char *>(sqlite3_column_text(stmt, 0)));
+  sqlite3_finalize(stmt);
+}
+
 static void limitMany(sqlite3 *db) {
   sqlite3_stmt *stmt = nullptr;
   sqlite3_prepare_v2(db, "SELECT name FROM customers ORDER BY id DESC LIMIT 500", -1, &stmt, nullptr);
