@@ -141,6 +141,8 @@ private:
   bool leaves(const clang::Stmt *S, uint32_t &Loop);
   bool everyCaseLeaves(const clang::SwitchStmt *S, uint32_t &Loop);
   bool leavesOrContinues(const clang::Stmt *S);
+  bool setsChanged(const clang::Expr *Condition, bool When,
+                   llvm::ArrayRef<const clang::Stmt *> Guarded);
   bool memoised(const clang::Expr *Condition,
                 llvm::ArrayRef<const clang::Stmt *> Guarded, Guard &G);
   bool asksMember(const clang::Expr *Condition, Guard &G);
@@ -157,12 +159,10 @@ private:
   bool saysFailure(const clang::Expr *E, bool When);
   bool testsLoaded(const clang::Expr *Condition);
   bool isSearchBody(const clang::Stmt *Body);
-  /// True when the last statement of \p Body leaves the loop once something
-  /// was found, not when something has failed.
   bool findsLast(const clang::Stmt *Body);
   /// True when \p S is left because something has failed.
   bool isErrorExit(const clang::IfStmt *S);
-  bool isOfElement(ValueId V);
+  bool isOfElement(ValueId V, unsigned Depth = 0);
   bool isStoredIn(const clang::Expr *E, const clang::Stmt *Then);
   bool asksOwnMember(const clang::Expr *Condition);
   /// True when \p Condition waits for a number of elements, which \p Then

@@ -154,6 +154,30 @@ bool BodyReader::asksMember(const Expr *Condition, Guard &G) {
   return false;
 }
 
+/// The fields of \p Asked to which methods of the same object, which \p S
+/// calls, assign: a cache may have a method that fills it.
+static void fieldsFilledBy(
+    const Stmt &S, const llvm::SmallPtrSetImpl<const ValueDecl *> &Asked,
+    llvm::SmallPtrSetImpl<const ValueDecl *> &Into, ASTContext &Context) {
+  if (llvm::none_of(Asked,
+                    [](const ValueDecl *D) { return isa<FieldDecl>(D); }))
+    return;
+  for (const BoundNodes &Call :
+       match(findAll(cxxMemberCallExpr(on(ignoringParenImpCasts(cxxThisExpr())),
+                                       callee(cxxMethodDecl().bind("method")))),
+             S, Context)) {
+    const FunctionDecl *Called = nullptr;
+    if (!Call.getNodeAs<CXXMethodDecl>("method")->hasBody(Called))
+      continue;
+    for (const BoundNodes &Nodes :
+         match(findAll(expr(matchers::change())), *Called->getBody(), Context))
+      if (const auto *Of = Nodes.getNodeAs<ValueDecl>("changed");
+          isa<FieldDecl>(Of) && Asked.count(Of) &&
+          !Nodes.getNodeAs<CXXMemberCallExpr>("call"))
+        Into.insert(Of);
+  }
+}
+
 using Variables = llvm::SmallPtrSet<const VarDecl *, 8>;
 
 static Variables variablesIn(const Stmt *S, ASTContext &Context) {
@@ -296,6 +320,45 @@ const ValueDecl *BodyReader::comparedLast(const Expr *Condition) {
   return nullptr;
 }
 
+/// True when \p Condition, being \p When, says that a member of this object is
+/// not the argument that \p Guarded then stores in it.
+bool BodyReader::setsChanged(const Expr *Condition, bool When,
+                             llvm::ArrayRef<const Stmt *> Guarded) {
+  const Expr *E = Condition->IgnoreParenImpCasts();
+  const Expr *Sides[2];
+  bool IsEqual;
+  if (const auto *Binary = dyn_cast<BinaryOperator>(E)) {
+    if (Binary->getOpcode() == (When ? BO_LOr : BO_LAnd))
+      return setsChanged(Binary->getLHS(), When, Guarded) &&
+             setsChanged(Binary->getRHS(), When, Guarded);
+    if (!Binary->isEqualityOp())
+      return false;
+    IsEqual = Binary->getOpcode() == BO_EQ;
+    Sides[0] = Binary->getLHS();
+    Sides[1] = Binary->getRHS();
+  } else if (const auto *Operator = dyn_cast<CXXOperatorCallExpr>(E);
+             Operator && Operator->getNumArgs() == 2 &&
+             (Operator->getOperator() == OO_EqualEqual ||
+              Operator->getOperator() == OO_ExclaimEqual)) {
+    IsEqual = Operator->getOperator() == OO_EqualEqual;
+    Sides[0] = Operator->getArg(0);
+    Sides[1] = Operator->getArg(1);
+  } else {
+    return false;
+  }
+  if (IsEqual == When)
+    return false;
+  for (unsigned I = 0; I < 2; ++I) {
+    const auto *Given = dyn_cast<DeclRefExpr>(Sides[I]->IgnoreParenImpCasts());
+    const Expr *Held = Sides[1 - I]->IgnoreParenImpCasts();
+    if (Given && isa<ParmVarDecl>(Given->getDecl()) && isa<MemberExpr>(Held) &&
+        asksOwnMember(Held))
+      return llvm::any_of(
+          Guarded, [&](const Stmt *S) { return S && isStoredIn(Held, S); });
+  }
+  return false;
+}
+
 /// True when \p Condition asks something that \p Guarded then fills: a cache.
 /// The cache must live longer than one turn of the loop.
 bool BodyReader::memoised(const Expr *Condition,
@@ -312,6 +375,9 @@ bool BodyReader::memoised(const Expr *Condition,
   for (const BoundNodes &Nodes :
        match(findAll(expr(matchers::question())), *Condition, Unit.context()))
     Questioned.insert(Nodes.getNodeAs<ValueDecl>("asked"));
+  for (const Stmt *S : Guarded)
+    if (S)
+      fieldsFilledBy(*S, Asked, Changed, Unit.context());
   for (const Stmt *S : Guarded)
     if (S)
       for (const BoundNodes &Nodes :

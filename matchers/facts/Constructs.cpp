@@ -214,9 +214,14 @@ BodyReader::ValueId BodyReader::evalConstruct(const CXXConstructExpr *E,
   if (U.is(Role::Opaque))
     return computed(Arguments);
   // It calls what it is made of.
-  if (U.is(Role::Call) && U.What->Starts && !Arguments.empty())
-    return callValue(C, Arguments[0],
-                     llvm::ArrayRef<ValueId>(Arguments).drop_front());
+  if (U.is(Role::Call) && U.What->Starts && !Arguments.empty()) {
+    const size_t Before = Facts.Calls.size();
+    ValueId Given = callValue(C, Arguments[0],
+                              llvm::ArrayRef<ValueId>(Arguments).drop_front());
+    for (size_t I = Before; I < Facts.Calls.size(); ++I)
+      Facts.Calls[I].OwnThread = true;
+    return Given;
+  }
   // A function object is what it is made of.
   if (U.is(Role::Call) && size_t(U.What->Callable) < Arguments.size() &&
       isOpenCallable(value(Arguments[U.What->Callable]).Kind))

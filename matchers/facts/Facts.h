@@ -239,6 +239,8 @@ enum class GuardKind : uint8_t {
   Missing,        ///< only when the container Holder has no entry of a key
   Failed,         ///< only after another statement has failed
   Fallback, ///< queries: only when another source, asked by a key, gave nothing
+  Changed,  ///< only when it is not what a member, which then gets it, was
+            ///< before
 };
 
 struct Guard {
@@ -302,10 +304,11 @@ struct CallFact {
   uint32_t Object = None; ///< what 'this' is in the callee
   std::vector<uint32_t> Arguments;
   bool Virtual = false;
-  bool Implicit = false; ///< an algorithm or library calls it, not this code
-  bool Changes = false;  ///< it may change Object
-  bool NoBody = false;   ///< a function of the users' that is only declared
-  bool Maybe = false;    ///< it may be called later, or never
+  bool Implicit = false;  ///< an algorithm or library calls it, not this code
+  bool Changes = false;   ///< it may change Object
+  bool NoBody = false;    ///< a function of the users' that is only declared
+  bool Maybe = false;     ///< it may be called later, or never
+  bool OwnThread = false; ///< it is called in a thread that is made for it
   /// Where a function without a body is declared: indices into Files.
   std::vector<uint32_t> Declared;
 };
@@ -361,10 +364,19 @@ struct EntityFacts {
   std::vector<std::string> Registered;
 };
 
+/// Where the databases are that connections are made to, as far as the name of
+/// a driver tells.
+enum Databases : uint8_t {
+  InThisProcess = 1, ///< statements are no round trips
+  Elsewhere = 2,
+  AnyPlace = 4 ///< the name is not known
+};
+
 /// A profile that facts were read with.
 struct ProfileFact {
   std::string Name;
-  uint64_t Digest = 0; ///< Profile::Digest
+  uint64_t Digest = 0;  ///< Profile::Digest
+  uint8_t Connects = 0; ///< Databases: of the connections that the unit makes
 };
 
 /// All facts of one unit.
@@ -377,9 +389,6 @@ struct UnitFacts {
   std::vector<SiteFact> Sites;
   std::vector<EntityFacts> Entities;
   std::vector<FunctionFacts> Functions;
-  /// The profiles of connections that it makes: to a database in the process,
-  /// and to one that is not known to be.
-  std::vector<std::string> InProcess, Elsewhere;
 };
 
 /// Prints \p Facts as text, for people and tests.

@@ -213,24 +213,17 @@ bool BodyReader::saysFailure(const Expr *E, bool When) {
   return T->isBooleanType() ? !When : T->isIntegerType() && When;
 }
 
-/// True when \p V is made from the element of a loop and nothing that was asked
-/// for.
-bool BodyReader::isOfElement(ValueId V) {
+/// True when \p V is made from the element of a loop. What was asked for with
+/// it is something else.
+bool BodyReader::isOfElement(ValueId V, unsigned Depth) {
   const ValueFact &Fact = value(V);
   if (Fact.Kind == ValueKind::Row || Fact.Kind == ValueKind::Turn)
     return Fact.Operands.empty() ||
            value(Fact.Operands[0]).Kind != ValueKind::Run;
-  if (Fact.Kind != ValueKind::Computed)
-    return false;
-  bool Found = false;
-  for (ValueId Operand : Fact.Operands) {
-    ValueKind Kind = value(Operand).Kind;
-    if (Kind != ValueKind::Row && Kind != ValueKind::Turn &&
-        Kind != ValueKind::Param && Kind != ValueKind::Text)
-      return false;
-    Found |= Kind == ValueKind::Row || Kind == ValueKind::Turn;
-  }
-  return Found;
+  return Fact.Kind == ValueKind::Computed && Depth < 8 &&
+         llvm::any_of(Fact.Operands, [&](ValueId Part) {
+           return isOfElement(Part, Depth + 1);
+         });
 }
 
 bool BodyReader::isErrorExit(const IfStmt *S) {
@@ -252,8 +245,33 @@ bool BodyReader::isErrorExit(const IfStmt *S) {
   return isa_and_nonnull<CXXThrowExpr>(Last) || asksFailure(S->getCond());
 }
 
+/// True for 'delete found' and 'found = nullptr'.
+static bool isCleanUp(const Stmt *S, const ASTContext &Context) {
+  const auto *E = dyn_cast<Expr>(S);
+  if (!E)
+    return false;
+  E = E->IgnoreImplicit();
+  const auto *Assigns = dyn_cast<BinaryOperator>(E);
+  return isa<CXXDeleteExpr>(E) ||
+         (Assigns && Assigns->getOpcode() == BO_Assign &&
+          !Assigns->getRHS()->isValueDependent() &&
+          Assigns->getRHS()->isNullPointerConstant(
+              const_cast<ASTContext &>(Context),
+              Expr::NPC_ValueDependentIsNotNull) != Expr::NPCK_NotNull);
+}
+
+/// True when \p Body ends with leaving the loop where something was found. What
+/// was tried may be cleaned up behind that.
 bool BodyReader::findsLast(const Stmt *Body) {
-  const auto *If = dyn_cast_or_null<IfStmt>(lastOf(Body, Unit.context()));
+  const Stmt *Last = lastOf(Body, Unit.context());
+  if (const auto *Compound = dyn_cast_or_null<CompoundStmt>(Body)) {
+    auto Used = Compound->body_rbegin();
+    while (Used != Compound->body_rend() && isCleanUp(*Used, Unit.context()))
+      ++Used;
+    if (Used != Compound->body_rbegin() && Used != Compound->body_rend())
+      Last = *Used;
+  }
+  const auto *If = dyn_cast_or_null<IfStmt>(Last);
   uint32_t Left = None;
   return If && !If->getElse() && leaves(If->getThen(), Left) &&
          !isErrorExit(If);

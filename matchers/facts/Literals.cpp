@@ -100,9 +100,12 @@ const clang::StringLiteral *literalIn(const Expr *E) {
 void BodyReader::noteDriver(const CallSite &C, const Use &U) {
   const Expr *Name = argument(C, U.What->Argument);
   const clang::StringLiteral *Known = Name ? literalIn(Name) : nullptr;
-  Unit.noteConnection(U.Library->Name,
-                      Known && llvm::is_contained(U.What->InProcessDrivers,
-                                                  Known->getString().str()));
+  Unit.noteConnection(
+      U.Library->Name,
+      !Known ? AnyPlace
+      : llvm::is_contained(U.What->InProcessDrivers, Known->getString().str())
+          ? InThisProcess
+          : Elsewhere);
 }
 
 } // namespace orm

@@ -136,8 +136,9 @@ private:
     if (E.Loop != None)
       OS << " in loop " << E.Loop;
     static const char *const Guards[] = {
-        "first-iteration", "early-exit", "memoised", "loaded", "chunked",
-        "given",           "not given",  "missing",  "failed", "fallback"};
+        "first-iteration", "early-exit", "memoised",  "loaded",
+        "chunked",         "given",      "not given", "missing",
+        "failed",          "fallback",   "changed"};
     for (const Guard &G : E.Guards) {
       OS << " [" << Guards[unsigned(G.Kind)];
       if (G.Loop != None)

@@ -221,6 +221,8 @@ BodyReader::Flow BodyReader::readCompound(const CompoundStmt *S) {
       Guards.push_back(Needs);
     if (saysFailure(If->getCond(), false))
       Guards.push_back({GuardKind::Failed, None, Loop, None});
+    if (setsChanged(If->getCond(), false, Body.drop_front(I + 1)))
+      Guards.push_back({GuardKind::Changed, None, Loop, None});
     const auto *Not =
         dyn_cast<UnaryOperator>(If->getCond()->IgnoreParenImpCasts());
     if (Not && Not->getOpcode() == UO_LNot && testsLoaded(Not->getSubExpr()))
@@ -438,6 +440,8 @@ BodyReader::Flow BodyReader::readIf(const IfStmt *S) {
     Guard G{GuardKind::Memoised, None, None, None};
     if (Branch && saysFailure(Condition, Then))
       Guards.push_back({GuardKind::Failed, None, Loop, None});
+    if (Branch && setsChanged(Condition, Then, {Branch}))
+      Guards.push_back({GuardKind::Changed, None, Loop, None});
     if (Branch && memoised(Condition, {Branch}, G))
       Guards.push_back(G);
     else if (Branch && fallsBack(Condition, Branch, G))

@@ -277,7 +277,7 @@ void Reader::event(const stored::Event &From, EventFact &To) {
   To.Guards.clear();
   if (const auto *Guards = From.guards())
     for (const stored::Guard *G : *Guards)
-      To.Guards.push_back({oneOf(G->kind(), GuardKind::Fallback),
+      To.Guards.push_back({oneOf(G->kind(), GuardKind::Changed),
                            index(G->loop(), Loops), index(G->inner(), Loops),
                            index(G->holder(), Values)});
   To.Value = index(From.value(), Values);
@@ -321,6 +321,7 @@ void Reader::call(const stored::Call &From, CallFact &To) {
   To.Changes = From.changes();
   To.NoBody = From.no_body();
   To.Maybe = From.maybe();
+  To.OwnThread = From.own_thread();
   indices(From.declared(), Facts.Files.size(), To.Declared);
   need(!To.Callee.empty() || To.CalleeValue != None, "a call of nothing");
   need(!To.Virtual || To.Object != None, "a virtual call on nothing");
@@ -375,6 +376,7 @@ void Reader::entity(const stored::Entity &From, EntityFacts &To) {
 void Reader::profile(const stored::Profile &From, ProfileFact &To) {
   text(From.name(), To.Name);
   To.Digest = From.digest();
+  To.Connects = From.connects();
 }
 
 void Reader::source(const stored::Source &From, SourceState &To) {
@@ -406,8 +408,6 @@ std::string Reader::read(const stored::Unit &Unit) {
   each(Unit.sites(), Facts.Sites, &Reader::site);
   each(Unit.entities(), Facts.Entities, &Reader::entity);
   each(Unit.functions(), Facts.Functions, &Reader::function);
-  Facts.InProcess = texts(Unit.in_process());
-  Facts.Elsewhere = texts(Unit.elsewhere());
   each(Unit.sources(), Into.Sources, &Reader::source);
   each(Unit.absents(), Into.Absents, &Reader::absent);
   Into.WasRead = Unit.was_read();

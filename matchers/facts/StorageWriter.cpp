@@ -156,7 +156,7 @@ Offset<stored::Call> Writer::call(const CallFact &C) {
   auto Arguments = numbers(C.Arguments), Declared = numbers(C.Declared);
   return stored::CreateCall(B, Callee, Name, C.CalleeValue, C.Object, Arguments,
                             C.Virtual, C.Implicit, C.Changes, C.NoBody, C.Maybe,
-                            Declared);
+                            C.OwnThread, Declared);
 }
 
 Offset<stored::Hoist> Writer::hoist(const HoistFact &H) {
@@ -192,7 +192,7 @@ Offset<stored::Entity> Writer::entity(const EntityFacts &E) {
 
 Offset<stored::Profile> Writer::profile(const ProfileFact &P) {
   auto Name = text(P.Name);
-  return stored::CreateProfile(B, Name, P.Digest);
+  return stored::CreateProfile(B, Name, P.Digest, P.Connects);
 }
 
 Offset<stored::Source> Writer::source(const SourceState &S) {
@@ -230,15 +230,14 @@ std::string Writer::write(const StoredUnit &Unit) {
   auto Sites = tables<stored::Site>(F.Sites, &Writer::site);
   auto Entities = tables<stored::Entity>(F.Entities, &Writer::entity);
   auto Functions = tables<stored::Function>(F.Functions, &Writer::function);
-  auto InProcess = texts(F.InProcess), Elsewhere = texts(F.Elsewhere);
   auto Sources = tables<stored::Source>(Unit.Sources, &Writer::source);
   auto Absents = tables<stored::Absent>(Unit.Absents, &Writer::absent);
   auto Errors = texts(Unit.Errors);
   auto Shares = sharing(Unit.Shares);
   stored::FinishUnitBuffer(
       B, stored::CreateUnit(B, MainFile, Profiles, Files, Digests, Relations,
-                            Sites, Entities, Functions, InProcess, Elsewhere,
-                            Sources, Absents, Unit.WasRead, Errors, Shares));
+                            Sites, Entities, Functions, Sources, Absents,
+                            Unit.WasRead, Errors, Shares));
   return buffer().str();
 }
 

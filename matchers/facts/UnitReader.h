@@ -97,10 +97,10 @@ public:
   void registerName(const clang::CXXRecordDecl *Class, std::string Member,
                     std::string Name);
   /// Takes note of a connection that is made.
-  void noteConnection(const std::string &Profile, bool InProcess) {
-    auto &All = InProcess ? Facts.InProcess : Facts.Elsewhere;
-    if (!llvm::is_contained(All, Profile))
-      All.push_back(Profile);
+  void noteConnection(const std::string &Profile, Databases To) {
+    for (ProfileFact &P : Facts.Profiles)
+      if (P.Name == Profile)
+        P.Connects |= To;
   }
   /// Takes note of a class that has rows.
   void noteEntity(const clang::CXXRecordDecl *Class);

@@ -70,7 +70,7 @@ void Linker::addOverriders(llvm::StringRef Method, Candidates &To) const {
 uint32_t Linker::call(const CallFact &C, uint32_t Named, const EventFact &E) {
   Entered = 0;
   Place At = placeOf(E);
-  At.Certain = !C.Maybe;
+  At.Doubt = C.OwnThread ? OwnThread : C.Maybe ? CalledLater : nullptr;
   Bindings B;
   for (uint32_t Argument : C.Arguments)
     B.Parameters.push_back(import(Argument));
@@ -85,7 +85,7 @@ uint32_t Linker::call(const CallFact &C, uint32_t Named, const EventFact &E) {
   if (Callees.empty())
     return callUnknown(C, E, Arguments, Object, At, Entering);
   if (Callees.size() > 1 && !narrow(Callees, Object)) {
-    At.Certain = false;
+    At.Doubt = SeveralCallees;
     std::set<uint32_t> Any;
     for (uint32_t Callee : Callees) {
       const std::set<uint32_t> Has = kindsOf(Callee);
@@ -165,7 +165,7 @@ uint32_t Linker::callUnknown(const CallFact &C, const EventFact &E,
     emit(std::move(Escape));
     if (Values[Argument].Kind == ValueKind::Callable) {
       Place Unsure = At;
-      Unsure.Certain = false;
+      Unsure.Doubt = CalledLater;
       callValue(Argument, {}, None, Unsure, Entering);
     }
   }
@@ -215,7 +215,8 @@ uint32_t Linker::callValue(uint32_t Callee, llvm::ArrayRef<uint32_t> Arguments,
         Alternatives.push_back(Alternative);
     llvm::SmallVector<uint32_t, 4> Returned;
     Place Inner = At;
-    Inner.Certain &= Alternatives.size() == 1;
+    if (Alternatives.size() != 1)
+      Inner.Doubt = SeveralCallees;
     for (uint32_t Alternative : Alternatives)
       Returned.push_back(
           callValue(Alternative, Arguments, Object, Inner, Entering));
@@ -297,7 +298,7 @@ uint32_t Linker::callValue(uint32_t Callee, llvm::ArrayRef<uint32_t> Arguments,
   Call.Loops.append(At.Loops.begin(), At.Loops.end());
   Call.Guards.append(At.Guards.begin(), At.Guards.end());
   Call.Steps = At.Steps;
-  Call.Certain = At.Certain;
+  Call.Doubt = At.Doubt;
   emit(std::move(Call));
   ValueFact Result;
   Result.Kind = ValueKind::Result;
@@ -377,8 +378,9 @@ void Linker::takeOver(llvm::ArrayRef<Effect> Effects, uint32_t Gives,
       continue; // the argument says so
     E.Steps = At.Steps;
     E.Steps.append(Inner.Steps.begin(), Inner.Steps.end());
-    E.Certain =
-        Inner.Certain && (At.Certain || At.SureKinds.count(kindOf(Inner)) != 0);
+    E.Doubt = Inner.Doubt;
+    if (!E.Doubt && !At.SureKinds.count(kindOf(Inner)))
+      E.Doubt = At.Doubt;
     // Of what the call returns, only the key is read.
     if (At.Key && E.Kind == EventKind::Load && E.Value == Gives)
       E.Key = At.Key;
@@ -406,7 +408,7 @@ Linker::Place Linker::placeOf(const Effect &E) {
     L.Late |= L.Depth > 0;
   At.Guards.append(E.Guards.begin(), E.Guards.end());
   At.Steps = E.Steps;
-  At.Certain = E.Certain;
+  At.Doubt = E.Doubt;
   return At;
 }
 

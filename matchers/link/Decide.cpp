@@ -66,8 +66,9 @@ const char *Linker::guardReason(const Effect &E, const LoopRef &L,
   // A body that ends where something has failed is no search.
   bool Failing = ForQuery && Loop.Search && (!Loop.FindsLast || Writes);
   for (const GuardRef &G : E.Guards) {
-    if (G.Kind == GuardKind::Given || G.Kind == GuardKind::NotGiven)
-      continue; // about arguments, not about loops
+    if (G.Kind == GuardKind::Given || G.Kind == GuardKind::NotGiven ||
+        G.Kind == GuardKind::Changed)
+      continue; // about what is given, not about loops
     if (G.Kind == GuardKind::Loaded) {
       if (ForQuery)
         continue;
@@ -114,6 +115,7 @@ const char *Linker::guardReason(const Effect &E, const LoopRef &L,
       return "loaded";
     case GuardKind::Given:
     case GuardKind::NotGiven:
+    case GuardKind::Changed:
       break;
     }
   }
@@ -223,7 +225,7 @@ void Linker::decideLoad(const Effect &E, uint32_t Value,
     }
   }
   for (const Bad &Fault : Faults) {
-    const char *Doubt = !E.Certain  ? SeveralCallees
+    const char *Doubt = E.Doubt     ? E.Doubt
                         : OtherWays ? "other rows come here, too"
                                     : nullptr;
     report(E, Fault.L, Fault.C, Fault.Row, Named, Doubt);
@@ -333,7 +335,7 @@ void Linker::report(const Effect &E, const LoopRef &L, const Chain &C,
   if (C.Query != None)
     F.Witness.push_back(
         {P.Out.Sites[C.Query].Where, "the query is built here"});
-  if (L.Depth > 0 || Used > L.Depth)
+  if (L.Depth > 0 || Used > L.Depth || isOuter(L, E))
     F.Witness.push_back({Loop.Facts.Where, "the loop over its rows is here"});
   addSteps(E, Used, ", which loads '" + Names.back() + "'", F.Witness);
   if (C.Query != None)

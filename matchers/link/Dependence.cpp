@@ -402,9 +402,11 @@ void Linker::addDependence(uint32_t V, uint32_t Loop, Dependence &Into,
   }
 }
 
+/// True when the text \p V is another one in each turn of \p Loop. What is told
+/// to those who hold it does not count, as for connections.
 bool Linker::variesIn(uint32_t V, uint32_t Loop) const {
   Dependence How;
-  addDependence(V, Loop, How);
+  addDependence(V, Loop, How, /*OfConnection=*/true);
   return How.Depends;
 }
 
@@ -414,6 +416,65 @@ Linker::Dependence Linker::dependence(const Effect &E, uint32_t Loop) const {
   if (!How.Depends)
     addDependence(E.Value, Loop, How);
   return How;
+}
+
+/// True when rows of a query go into \p V: a row that is asked for more is no
+/// connection.
+bool Linker::asksRows(uint32_t V) {
+  std::vector<uint32_t> Queue{V};
+  for (size_t I = 0; I < Queue.size() && I < 64; ++I) {
+    if (Queue[I] == None)
+      continue;
+    const ValueTable::Value &Value = Values[Queue[I]];
+    if (Value.Kind == ValueKind::Row)
+      for (const Chain &C : trace(Queue[I]))
+        if (C.Query != None)
+          return true;
+    Queue.insert(Queue.end(), Value.Operands.begin(), Value.Operands.end());
+  }
+  return false;
+}
+
+/// The text that the statement \p V was given; None.
+uint32_t Linker::textValueOf(uint32_t V, llvm::DenseSet<uint32_t> &Seen) {
+  for (; V != None; V = Values[V].Operands[0]) {
+    const ValueTable::Value &Value = Values[V];
+    const bool IsStored =
+        Value.Kind == ValueKind::Member || Value.Kind == ValueKind::Global;
+    if (IsStored || Value.Kind == ValueKind::Several) {
+      if (Seen.size() >= MaxTextDepth || !Seen.insert(V).second)
+        return None;
+      llvm::SmallVector<uint32_t, 4> Given;
+      for (uint32_t Way : IsStored ? storedIn(Value) : Value.Operands)
+        if (const uint32_t Text = textValueOf(Way, Seen); Text != None)
+          Given.push_back(Text);
+      return Given.empty() ? None : Values.several(Given);
+    }
+    const bool IsQuery = Value.Kind == ValueKind::Query;
+    if (!IsQuery && Value.Kind != ValueKind::Step &&
+        Value.Kind != ValueKind::Run)
+      return None;
+    llvm::ArrayRef<uint32_t> Inputs = inputsOf(Value);
+    if (P.Out.Sites[Value.Index].TakesText && !Inputs.empty())
+      return Inputs.front();
+    if (IsQuery)
+      return None;
+  }
+  return None;
+}
+
+/// The text that \p E executes: what it is given, or its statement was.
+uint32_t Linker::textPartOf(const Effect &E, bool TakesText) {
+  if (!TakesText) {
+    llvm::DenseSet<uint32_t> Seen;
+    return textValueOf(E.Value, Seen);
+  }
+  const ValueTable::Value &Given = Values[E.Other];
+  // The name of a prepared statement, before its parameters.
+  if (Given.Kind == ValueKind::Computed && !Given.Operands.empty() &&
+      isStatementName(Values[Given.Operands[0]]))
+    return Given.Operands[0];
+  return E.Other;
 }
 
 } // namespace orm

@@ -191,8 +191,8 @@ uint32_t Linker::callElements(const ValueTable::Value &V,
         std::remove_if(Inner.Loops.begin(), Inner.Loops.end(),
                        [&](const LoopRef &L) { return L.Loop == V.Index; }),
         Inner.Loops.end());
-  else
-    Inner.Certain &= Elements.size() == 1;
+  else if (Elements.size() != 1)
+    Inner.Doubt = SeveralCallees;
   llvm::SmallVector<uint32_t, 4> Returned;
   for (uint32_t Element : Elements)
     Returned.push_back(callValue(Element, Arguments, Object, Inner, Entering));

@@ -27,8 +27,22 @@
 
 namespace orm {
 
-/// The Text of a Commit whose transaction is begun and ended in branches.
-constexpr llvm::StringLiteral BegunInBranch = "begun in a branch";
+/// Why what happens is possible only: a call may enter several functions.
+constexpr char SeveralCallees[] =
+    "which function is called is not known for certain";
+/// What is called is handed to something that may call it.
+constexpr char CalledLater[] = "it may be called later, or not at all";
+/// A thread is made for it.
+constexpr char OwnThread[] = "it runs in a thread of its own";
+/// Of a Commit, when the transaction is begun and ended in branches.
+constexpr char BegunInBranch[] = "the transaction is begun in a branch";
+/// Of a write inside of a transaction.
+constexpr char MaybeInProcess[] =
+    "a transaction is open, and the database may be in the process";
+/// Of a row of a log.
+constexpr char LogRow[] = "rows of a log are written as things happen";
+/// Of a write that a comparison with what was written before guards.
+constexpr char ChangesOnly[] = "only what has changed is written";
 
 /// A loop round an effect; \c Depth counts the calls between the function that
 /// the effect is seen from and the one that the loop stands in.
@@ -57,6 +71,7 @@ inline bool holdsForCallers(const GuardRef &G) {
   case GuardKind::Fallback:
   case GuardKind::Failed:
   case GuardKind::Chunked:
+  case GuardKind::Changed:
     return G.Outer == None;
   default:
     return false;
@@ -121,7 +136,7 @@ struct Effect {
   bool Reported = false; ///< Run, write: an inner loop was reported for it
   bool Fresh = false;    ///< Run: its statement was made by the callee
   bool Changes = false;  ///< it may change what queries give
-  bool Certain = true;
+  const char *Doubt = nullptr; ///< why it may not happen: one of those above
   uint32_t Value = None;
   uint32_t Other = None;
   uint32_t Site = None;
@@ -135,6 +150,14 @@ struct Effect {
   /// The calls that lead to it, the first one first: indices into a StepTable.
   llvm::SmallVector<uint32_t, 4> Steps;
 };
+
+/// True when another loop of the same function stands between \p L and \p E.
+inline bool isOuter(const LoopRef &L, const Effect &E) {
+  return llvm::any_of(E.Loops, [&, Past = false](const LoopRef &Other) mutable {
+    Past |= Other.Loop == L.Loop;
+    return Past && Other.Loop != L.Loop && Other.Depth == L.Depth;
+  });
+}
 
 } // namespace orm
 

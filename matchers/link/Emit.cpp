@@ -29,7 +29,7 @@ void Linker::emit(Effect E) {
   // What is the same, seen from here, is looked at once.
   uint64_t Key =
       llvm::hash_combine(unsigned(E.Kind), E.Value, E.Other, E.Site, E.Text,
-                         E.Where.File, E.Where.Begin, E.Certain);
+                         E.Where.File, E.Where.Begin, E.Doubt);
   for (uint32_t Argument : E.Arguments)
     Key = llvm::hash_combine(Key, Argument);
   for (const GuardRef &G : E.Guards)

@@ -32,8 +32,7 @@ void Linker::leaveOpen() {
             if (C.Open && C.Loads && L.Loop == Row.Loop && Row.Above > 0) {
               if (alwaysLoads(C, Row)) {
                 if (!quietReason(E, L, C, Row))
-                  report(E, L, C, Row, {},
-                         E.Certain ? nullptr : SeveralCallees);
+                  report(E, L, C, Row, {}, E.Doubt);
                 continue;
               }
               std::string Path;

@@ -76,7 +76,7 @@ bool Linker::canHoist(const HoistFact &H, uint32_t Loop) {
                        if (!H.Statement.contains(hereOf(R.What)))
                          return true;
                        const Dependence How = dependence(R.What, Loop);
-                       return R.What.Certain && R.Statement.Selects &&
+                       return !R.What.Doubt && R.Statement.Selects &&
                               !How.Depends && !How.Unknown && !How.Opaque;
                      });
 }
@@ -110,8 +110,7 @@ void Linker::decideInvariant() {
                 "written-in-loop");
       continue;
     }
-    reportQuery(R.What, R.LoopAt, R.Statement, {},
-                R.What.Certain ? nullptr : SeveralCallees, hoistOf(R));
+    reportQuery(R.What, R.LoopAt, R.Statement, {}, R.What.Doubt, hoistOf(R));
   }
 }
 

@@ -34,10 +34,6 @@
 
 namespace orm {
 
-/// Why a finding is possible only: a call may enter several functions.
-constexpr char SeveralCallees[] =
-    "which function is called is not known for certain";
-
 /// Loops with a constant number of turns up to this cost nothing to speak of.
 constexpr int64_t TinyBound = 16;
 
@@ -129,7 +125,7 @@ private:
     llvm::SmallVector<LoopRef, 2> Loops;
     llvm::SmallVector<GuardRef, 2> Guards;
     llvm::SmallVector<uint32_t, 4> Steps;
-    bool Certain = true;
+    const char *Doubt = nullptr; ///< see Effect
     /// Kinds of effects (kindOf) that are certain all the same: all functions
     /// that may be called have them.
     std::set<uint32_t> SureKinds;
@@ -269,13 +265,15 @@ private:
   void decideQuery(Effect &E);
   const char *quietQuery(const Effect &E, const LoopRef &L,
                          const std::string &Text, bool Writes);
+  static const char *fewRows(const std::string &Text);
+  bool isLogged(const Effect &E, const LoopRef &L) const;
   bool isLiteral(uint32_t V) const;
   bool isLiteral(uint32_t V, unsigned Depth,
                  llvm::DenseSet<uint32_t> &Seen) const;
   bool limits(uint32_t V) const;
   bool asksRows(uint32_t V);
-  uint32_t textValueOf(uint32_t V) const;
-  uint32_t textPartOf(const Effect &E, bool TakesText) const;
+  uint32_t textValueOf(uint32_t V, llvm::DenseSet<uint32_t> &Seen);
+  uint32_t textPartOf(const Effect &E, bool TakesText);
   bool isSame(uint32_t A, uint32_t B) const;
   bool takesNothing(const Effect &E) const;
   bool isMadeIn(const Effect &E, const LoopRef &L) const;
@@ -317,7 +315,8 @@ private:
 
   // Transactions.cpp: those that are open round a loop.
   bool isOpenRound(uint32_t Loop) const;
-  void noteWrite(const std::string &Key, uint32_t Function, bool InProcess);
+  void noteWrite(const std::string &Key, uint32_t Function,
+                 const SiteFact *Site);
   void noteCaller(uint32_t Callee);
   bool isCalledInTransaction(uint32_t Function,
                              llvm::DenseMap<uint32_t, bool> &Known) const;
@@ -439,8 +438,8 @@ private:
   std::vector<Transaction> Transactions;
   /// Findings about writes outside of transactions, by their keys in Found.
   struct WriteFound {
-    uint32_t Function; ///< whose loop it is
-    bool InProcess;    ///< a statement is no round trip
+    uint32_t Function;    ///< whose loop it is
+    const SiteFact *Site; ///< null when not known
   };
   std::map<std::string, WriteFound> WritesFound;
   /// The calls of functions that have such findings, or call those that do.

@@ -25,10 +25,8 @@ static void move(Range &R, const std::vector<uint32_t> &Files) {
 /// Makes the unit's indices those of the program.
 void Program::add(UnitFacts Unit) {
   Out.MainFiles.insert(Unit.MainFile);
-  for (const std::string &Profile : Unit.InProcess)
-    InProcess.try_emplace(Profile, true);
-  for (const std::string &Profile : Unit.Elsewhere)
-    InProcess[Profile] = false;
+  for (const ProfileFact &Profile : Unit.Profiles)
+    Connects[Profile.Name] |= Profile.Connects;
   std::vector<uint32_t> Files, Sites, Relations;
   for (size_t I = 0; I < Unit.Files.size(); ++I) {
     std::string &File = Unit.Files[I];

@@ -88,7 +88,12 @@ public:
   /// True when the database of \p Site needs no round trips: the library's, or
   /// those of all connections that the program makes.
   bool isInProcess(const SiteFact &Site) const {
-    return Site.InProcess || InProcess.lookup(Site.Profile);
+    return Site.InProcess || Connects.lookup(Site.Profile) == InThisProcess;
+  }
+  /// True when it may be one of several, and not all are known to be elsewhere.
+  bool mayBeInProcess(const SiteFact &Site) const {
+    return Site.InProcess ||
+           (Connects.lookup(Site.Profile) & (InThisProcess | AnyPlace)) != 0;
   }
 
 private:
@@ -100,9 +105,8 @@ private:
   llvm::StringSet<llvm::BumpPtrAllocator> Names;
   FunctionPacker Packer;
   FunctionUnpacker Unpacker;
-  /// By profile: whether each connection that was seen is to a database in the
-  /// process.
-  llvm::StringMap<bool> InProcess;
+  /// By profile: the Databases of all connections that were seen.
+  llvm::StringMap<uint8_t> Connects;
   Index FileIndex, SiteIndex, RelationIndex, LoopKeys;
 };
 

@@ -34,52 +34,6 @@ static Verb verbOf(SqlKind Kind) {
   }
 }
 
-/// True when rows of a query go into \p V: a row that is asked for more is no
-/// connection.
-bool Linker::asksRows(uint32_t V) {
-  std::vector<uint32_t> Queue{V};
-  for (size_t I = 0; I < Queue.size() && I < 64; ++I) {
-    if (Queue[I] == None)
-      continue;
-    const ValueTable::Value &Value = Values[Queue[I]];
-    if (Value.Kind == ValueKind::Row)
-      for (const Chain &C : trace(Queue[I]))
-        if (C.Query != None)
-          return true;
-    Queue.insert(Queue.end(), Value.Operands.begin(), Value.Operands.end());
-  }
-  return false;
-}
-
-/// The text that the statement \p V was given; None.
-uint32_t Linker::textValueOf(uint32_t V) const {
-  for (; V != None; V = Values[V].Operands[0]) {
-    const ValueTable::Value &Value = Values[V];
-    const bool IsQuery = Value.Kind == ValueKind::Query;
-    if (!IsQuery && Value.Kind != ValueKind::Step &&
-        Value.Kind != ValueKind::Run)
-      return None;
-    llvm::ArrayRef<uint32_t> Inputs = inputsOf(Value);
-    if (P.Out.Sites[Value.Index].TakesText && !Inputs.empty())
-      return Inputs.front();
-    if (IsQuery)
-      return None;
-  }
-  return None;
-}
-
-/// The text that \p E executes: what it is given, or its statement was.
-uint32_t Linker::textPartOf(const Effect &E, bool TakesText) const {
-  if (!TakesText)
-    return textValueOf(E.Value);
-  const ValueTable::Value &Given = Values[E.Other];
-  // The name of a prepared statement, before its parameters.
-  if (Given.Kind == ValueKind::Computed && !Given.Operands.empty() &&
-      isStatementName(Values[Given.Operands[0]]))
-    return Given.Operands[0];
-  return E.Other;
-}
-
 /// True when each turn of \p L makes a statement of its own for \p E.
 bool Linker::isMadeIn(const Effect &E, const LoopRef &L) const {
   const ValueTable::Value &Root = Values[rootOf(E.Value)];
@@ -106,6 +60,14 @@ bool Linker::isSame(uint32_t A, uint32_t B) const {
   };
   return llvm::any_of(PartsOf(B), [&](uint32_t Part) {
     return llvm::is_contained(PartsOf(A), Part);
+  });
+}
+
+/// True when \p E, in \p L, is inside of a function that compares with what was
+/// written last.
+static bool writesChangesOnly(const Effect &E, const LoopRef &L) {
+  return llvm::any_of(E.Guards, [&](const GuardRef &G) {
+    return G.Kind == GuardKind::Changed && G.Depth > L.Depth;
   });
 }
 
@@ -139,7 +101,7 @@ void Linker::decideQuery(Effect &E) {
   EventKind Kind = E.Kind;
   if ((Sql.Kind == SqlKind::Unknown || Sql.Kind == SqlKind::Call) &&
       Kind == EventKind::Run && Info.Asked == Asks::Rows &&
-      Info.Does == Verb::Write && (TakesText || textValueOf(E.Value) != None)) {
+      Info.Does == Verb::Write && textPartOf(E, TakesText) != None) {
     Info.Unread = true;
     if (verbOf(kindByName(Text)) != Verb::Write)
       Kind = EventKind::Write;
@@ -177,8 +139,7 @@ void Linker::decideQuery(Effect &E) {
            Transactions.back().Begin == Begun) {
       // Begun and ended under conditions: whether there is one is not known.
       if (Transactions.back().Maybe && InBranch && Begun != hereOf(E).Begin) {
-        E.Certain = false;
-        E.Text = BegunInBranch;
+        E.Doubt = BegunInBranch;
       }
       Transactions.pop_back();
     }
@@ -209,7 +170,7 @@ void Linker::decideQuery(Effect &E) {
                             std::to_string(E.Where.File) + ':' +
                             std::to_string(E.Where.Begin);
     if (Defines) {
-      if (Sql.Schema && E.Certain && !guardReason(E, L, /*ForQuery=*/true))
+      if (Sql.Schema && !E.Doubt && !guardReason(E, L, /*ForQuery=*/true))
         for (const LoopRef &Round : E.Loops)
           Scripts.insert(Round.Loop);
       noteQuiet(E, L, Key, "definition");
@@ -244,8 +205,9 @@ void Linker::decideQuery(Effect &E) {
       continue;
     }
     Dependence How = dependence(E, L.Loop);
-    if (How.Rows != None && readSql(textOf(How.Rows)).OneRow) {
-      noteQuiet(E, L, Key, "single-row");
+    if (const char *Few =
+            How.Rows == None ? nullptr : fewRows(textOf(How.Rows))) {
+      noteQuiet(E, L, Key, Few);
       continue;
     }
     // A step that nothing was bound for in this turn goes on.
@@ -308,11 +270,16 @@ void Linker::decideQuery(Effect &E) {
       continue;
     }
     if (How.Depends) {
-      reportQuery(E, I - 1, Info, How,
-                  E.Certain                 ? nullptr
-                  : E.Text == BegunInBranch ? "the transaction is begun in a "
-                                              "branch"
-                                            : SeveralCallees);
+      const bool RoundTripsOnly = Writes && !Info.Commit && Info.InTransaction;
+      const char *Doubt = E.Doubt;
+      if (!Doubt && RoundTripsOnly && E.Site != None &&
+          P.mayBeInProcess(P.Out.Sites[E.Site]))
+        Doubt = MaybeInProcess;
+      if (!Doubt && Writes && writesChangesOnly(E, L))
+        Doubt = ChangesOnly;
+      if (!Doubt && Info.Does == Verb::Insert && isLogged(E, L))
+        Doubt = LogRow;
+      reportQuery(E, I - 1, Info, How, Doubt);
       E.Reported = true;
       return;
     }
@@ -440,7 +407,7 @@ void Linker::reportQuery(const Effect &E, size_t LoopAt,
       break;
     Made = V.Operands[0];
   }
-  if (L.Depth > 0 || Used > L.Depth)
+  if (L.Depth > 0 || Used > L.Depth || isOuter(L, E))
     F.Witness.insert(F.Witness.begin(), {Loop.Facts.Where, "the loop is here"});
   if (How.Site != None && P.Out.Sites[How.Site].Where.valid()) {
     const Range &In = P.Out.Sites[How.Site].Where;
@@ -463,7 +430,7 @@ void Linker::reportQuery(const Effect &E, size_t LoopAt,
                     std::to_string(F.Where.Begin);
   if (F.Check == CheckKind::WriteInLoop && !F.Statement.Commit &&
       !F.Statement.InTransaction)
-    noteWrite(Key, Loop.Function, Site && P.isInProcess(*Site));
+    noteWrite(Key, Loop.Function, Site);
   auto Inserted = Found.try_emplace(Key, F);
   // Of several ways to one statement, one may tell that nothing is known of it.
   StatementInfo &Known = Inserted.first->second.Statement;

@@ -33,6 +33,25 @@ bool Linker::limits(uint32_t V) const {
 }
 
 /// Why a query in the loop \p L is none of the problem; null when it is.
+/// True for what a function with the name 'log' does, which is called on the
+/// way from \p L.
+bool Linker::isLogged(const Effect &E, const LoopRef &L) const {
+  return llvm::any_of(llvm::ArrayRef<uint32_t>(E.Steps).drop_front(L.Depth),
+                      [&](uint32_t S) {
+                        const llvm::StringRef Name = Steps[S].Callee;
+                        return Name.substr(Name.rfind(':') + 1) == "log";
+                      });
+}
+
+/// Why the rows of the query \p Text are few; null when they may be many.
+const char *Linker::fewRows(const std::string &Text) {
+  const SqlText Rows = readSql(Text);
+  if (Rows.OneRow)
+    return "single-row";
+  return Rows.MostRows >= 0 && Rows.MostRows <= FewRows ? "tiny-constant"
+                                                        : nullptr;
+}
+
 const char *Linker::quietQuery(const Effect &E, const LoopRef &L,
                                const std::string &Text, bool Writes) {
   const LoopFact &Loop = P.Loops[L.Loop].Facts;
@@ -55,11 +74,8 @@ const char *Linker::quietQuery(const Effect &E, const LoopRef &L,
   if (Over != None) {
     if (isLiteral(Over))
       return "tiny-constant";
-    const SqlText Rows = readSql(textOf(Over));
-    if (Rows.OneRow)
-      return "single-row";
-    if (Rows.MostRows >= 0 && Rows.MostRows <= FewRows)
-      return "tiny-constant";
+    if (const char *Few = fewRows(textOf(Over)))
+      return Few;
     for (const Chain &C : trace(Over)) {
       if (C.Query == None)
         continue;

@@ -64,7 +64,7 @@ void Linker::keep(Effect E) {
 
 /// Equal for effects of which callers need one only.
 uint64_t Linker::kindFor(const Effect &E) {
-  uint64_t Kind = hash_combine(unsigned(E.Kind), E.Certain, E.Text);
+  uint64_t Kind = hash_combine(unsigned(E.Kind), E.Doubt, E.Text);
   for (const GuardRef &G : E.Guards)
     Kind = hash_combine(Kind, unsigned(G.Kind), G.Outer, G.Inner, G.Holder);
   for (const LoopRef &L : E.Loops)
@@ -118,7 +118,7 @@ uint64_t Linker::kindOfQuery(const Effect &E) {
   Kind = hash_combine(Kind, kindOfText(Text), sourcesOf(E.Value),
                       sourcesOf(E.Other), sourcesOf(E.Through),
                       sourcesOf(connectionOf(E.Value)),
-                      sourcesOf(textValueOf(E.Value)));
+                      sourcesOf(textPartOf(E, /*TakesText=*/false)));
   return QueryKinds[Said] = Kind;
 }
 

@@ -27,8 +27,8 @@ bool Linker::isOpenRound(uint32_t Loop) const {
 
 /// The finding \p Key is about a write in a loop of \p Function.
 void Linker::noteWrite(const std::string &Key, uint32_t Function,
-                       bool InProcess) {
-  WritesFound.try_emplace(Key, WriteFound{Function, InProcess});
+                       const SiteFact *Site) {
+  WritesFound.try_emplace(Key, WriteFound{Function, Site});
   CallersOf.try_emplace(Function);
 }
 
@@ -78,8 +78,14 @@ void Linker::joinTransactions() {
       continue;
     auto At = Found.find(Key);
     At->second.Statement.InTransaction = true;
-    if (!Write.InProcess)
+    if (!Write.Site || !P.isInProcess(*Write.Site)) {
+      if (Write.Site && P.mayBeInProcess(*Write.Site) &&
+          At->second.Certainty == Verdict::Proven) {
+        At->second.Certainty = Verdict::Possible;
+        At->second.Doubt = MaybeInProcess;
+      }
       continue;
+    }
     ++P.Out.Sums.Quiet["in-transaction"];
     if (Options.Explain)
       P.Out.Silences.push_back({At->second.Where, At->second.Loop,

@@ -134,3 +134,36 @@ static void statementsOfAScript(const QStringList &script) {
     if (!q.exec(statement))
       qWarning() << statement << q.lastError().text();
 }
+
+// The statements of a script, which are parts of its steps; there are two ways to run a text.
+struct Step {
+  QString mode, statement;
+};
+
+static bool runText(const QString &text, const QStringList &values) {
+  QSqlQuery q;
+  q.prepare(text);
+  for (const QString &value : values)
+    q.addBindValue(value);
+  return q.exec();
+}
+
+static bool runText(const QString &text, bool prepared) {
+  QSqlQuery q;
+  return prepared ? runText(text, QStringList()) : q.exec(text);
+}
+
+static bool runSteps(const QList<Step> &steps, const QStringList &values) {
+  for (const Step &step : steps) {
+    const bool done = step.mode == "values" ? runText(step.statement, values) : runText(step.statement, true);
+    if (!done)
+      return false;
+  }
+  return true;
+}
+
+static void runForEach(const QList<Step> &steps, const QStringList &names) {
+  for (const QString &name : names)
+    runText("SELECT id FROM customers WHERE name = ?", QStringList{name});
+  // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: rows are selected by a query once for each element of this loop (N queries) [orm-query-in-loop]
+}

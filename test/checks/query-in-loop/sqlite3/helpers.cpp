@@ -405,3 +405,44 @@ static void forLater(sqlite3 *db, std::vector<std::function<void()>> &actions, c
   for (int id : ids)
     actions.push_back([db, id] { std::puts(customerName(db, id).c_str()); });
 }
+
+// --- A text that is a setting, of a statement that a class keeps -----------------------------------------------------
+
+class Kept {
+public:
+  Kept(sqlite3 *db, std::string text) : m_text(std::move(text)), m_db(db) {}
+  Kept *bind(const std::string &value) {
+    prepare();
+    sqlite3_bind_text(m_statement, 1, value.c_str(), -1, SQLITE_TRANSIENT);
+    return this;
+  }
+  bool execute() {
+    prepare();
+    return sqlite3_step(m_statement) == SQLITE_ROW;
+  }
+
+private:
+  void prepare() {
+    if (!m_statement)
+      sqlite3_prepare_v2(m_db, m_text.c_str(), -1, &m_statement, nullptr);
+  }
+
+  std::string m_text;
+  sqlite3 *m_db;
+  sqlite3_stmt *m_statement = nullptr;
+};
+
+std::string setting(const char *name);
+
+class Words {
+public:
+  explicit Words(sqlite3 *db) : m_add(new Kept(db, setting("statement-7"))) {}
+  void add(const std::vector<std::string> &words) {
+    for (const std::string &word : words)
+      m_add->bind(word)->execute();
+    // CHECK-MESSAGES: :[[@LINE-1]]:26: warning: a statement is run once for each element of this loop (N statements) [orm-query-in-loop]
+  }
+
+private:
+  std::unique_ptr<Kept> m_add;
+};
