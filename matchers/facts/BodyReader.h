@@ -301,6 +301,7 @@ private:
   ValueId applyCallback(const CallSite &C, const Use &U, ValueId Object,
                         llvm::ArrayRef<ValueId> Arguments);
   ValueId constant(bool IsZero);
+  std::pair<SlotId, ValueId> knownBy(const clang::Expr *Condition, bool When);
   bool asksGiven(const clang::Expr *Condition, bool When, Guard &G);
   /// The end of an object of the users' whose destructor is written.
   struct Destruction {

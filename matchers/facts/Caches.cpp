@@ -265,13 +265,13 @@ bool BodyReader::isElement(const VarDecl *Variable) {
   auto IsRow = [&](ValueId V) {
     return value(V).Kind == ValueKind::Row && value(V).Index == Loop;
   };
-  ValueId V = Slots[Slot];
-  if (value(V).Kind == ValueKind::Several)
-    return llvm::any_of(value(V).Operands, IsRow);
   // Or a part of that.
+  ValueId V = Slots[Slot];
   while (value(V).Kind == ValueKind::Member || value(V).Kind == ValueKind::Part)
     V = value(V).Operands[0];
-  return IsRow(V);
+  return value(V).Kind == ValueKind::Several
+             ? llvm::any_of(value(V).Operands, IsRow)
+             : IsRow(V);
 }
 
 /// True for a member of an object that the turn of the loop has as its own.

@@ -359,6 +359,31 @@ bool BodyReader::testsLoaded(const Expr *Condition) {
               .empty();
 }
 
+/// The local variable that \p Condition, being \p When, says is equal to a
+/// constant, and that; None for both when there is none.
+std::pair<BodyReader::SlotId, BodyReader::ValueId>
+BodyReader::knownBy(const Expr *Condition, bool When) {
+  const auto *Binary =
+      dyn_cast<BinaryOperator>(Condition->IgnoreParenImpCasts());
+  if (!Binary)
+    return {None, None};
+  if (Binary->getOpcode() == (When ? BO_LAnd : BO_LOr)) {
+    const auto Left = knownBy(Binary->getLHS(), When);
+    return Left.first != None ? Left : knownBy(Binary->getRHS(), When);
+  }
+  const auto *Ref =
+      dyn_cast<DeclRefExpr>(Binary->getLHS()->IgnoreParenImpCasts());
+  const auto *Variable = Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
+  const SlotId Slot = Variable ? slotOf(Variable) : None;
+  const Expr *Number = Binary->getRHS();
+  Expr::EvalResult Result;
+  if (Slot == None || Binary->getOpcode() != (When ? BO_EQ : BO_NE) ||
+      Number->isValueDependent() ||
+      !Number->EvaluateAsInt(Result, Unit.context()))
+    return {None, None};
+  return {Slot, eval(Number)};
+}
+
 /// True when \p Condition, being \p When, says that an argument of this
 /// function is given (not 0, false or null), or is not: \p G.
 bool BodyReader::asksGiven(const Expr *Condition, bool When, Guard &G) {

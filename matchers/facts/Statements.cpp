@@ -448,17 +448,23 @@ BodyReader::Flow BodyReader::readIf(const IfStmt *S) {
       Guards.push_back(G);
     if (Branch && asksGiven(Condition, Then, G))
       Guards.push_back(G);
+    const size_t Mark = Trail.size();
+    const auto [Known, Constant] = knownBy(Condition, Then);
+    if (Branch && Known != None)
+      assign(Known, Constant);
     ++Branches;
     Flow F = read(Branch);
     --Branches;
     Guards.resize(Before);
-    return F;
+    std::map<SlotId, ValueId> Changes = takeChanges(Mark);
+    // Behind the branch it is what it was.
+    if (auto It = Changes.find(Known);
+        It != Changes.end() && It->second == Constant)
+      Changes.erase(It);
+    return std::make_pair(F, std::move(Changes));
   };
-  size_t Mark = Trail.size();
-  Flow ThenFlow = ReadGuarded(S->getThen(), true);
-  std::map<SlotId, ValueId> Then = takeChanges(Mark);
-  Flow ElseFlow = ReadGuarded(S->getElse(), false);
-  std::map<SlotId, ValueId> Else = takeChanges(Mark);
+  auto [ThenFlow, Then] = ReadGuarded(S->getThen(), true);
+  auto [ElseFlow, Else] = ReadGuarded(S->getElse(), false);
   std::set<SlotId> Changed;
   for (const auto &Change : Then)
     Changed.insert(Change.first);

@@ -402,14 +402,6 @@ void Linker::addDependence(uint32_t V, uint32_t Loop, Dependence &Into,
   }
 }
 
-/// True when the text \p V is another one in each turn of \p Loop. What is told
-/// to those who hold it does not count, as for connections.
-bool Linker::variesIn(uint32_t V, uint32_t Loop) const {
-  Dependence How;
-  addDependence(V, Loop, How, /*OfConnection=*/true);
-  return How.Depends;
-}
-
 Linker::Dependence Linker::dependence(const Effect &E, uint32_t Loop) const {
   Dependence How;
   addDependence(E.Other, Loop, How);

@@ -217,7 +217,7 @@ private:
   void trace(uint32_t V, Chain C, std::vector<Chain> &Into, unsigned Depth,
              unsigned &Parts) const;
   std::vector<Chain> trace(uint32_t V) const;
-  bool dependsOn(uint32_t V, uint32_t Loop) const;
+  bool dependsOn(uint32_t V, uint32_t Loop, uint32_t Or = None) const;
   void noteUse(const Effect &E);
 
   // Queries.cpp: queries and writes in loops.
@@ -235,7 +235,6 @@ private:
   void addDependence(uint32_t V, uint32_t Loop, Dependence &Into,
                      bool OfConnection = false) const;
   bool isMadeInTurn(uint32_t Object, uint32_t Loop) const;
-  bool variesIn(uint32_t V, uint32_t Loop) const;
   /// Texts that were found on the way, by value.
   using Texts = llvm::DenseMap<uint32_t, std::string>;
   std::string textOf(uint32_t V) const;

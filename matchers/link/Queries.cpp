@@ -250,8 +250,9 @@ void Linker::decideQuery(Effect &E) {
     if (Info.Commit || (E.Kind == EventKind::Write && takesNothing(E)))
       How.Depends = true;
     // Another table in each turn: no query is about all of them.
-    const bool OtherText = How.Depends && (Sql.FillsTable || Text.empty()) &&
-                           variesIn(textPartOf(E, TakesText), L.Loop);
+    const bool OtherText =
+        How.Depends && (Sql.FillsTable || Text.empty()) &&
+        dependsOn(textPartOf(E, TakesText), L.Loop, Loop.Steps);
     if (OtherText && Sql.FillsTable) {
       noteQuiet(E, L, Key, "other-table");
       continue;

@@ -167,14 +167,17 @@ void Linker::trace(uint32_t V, Chain C, std::vector<Chain> &Into,
   trace(Value.Operands[0], std::move(C), Into, Depth + 1, Parts);
 }
 
-bool Linker::dependsOn(uint32_t V, uint32_t Loop) const {
+/// True when \p V is made from what each turn of \p Loop has of its own, or
+/// from \p Or.
+bool Linker::dependsOn(uint32_t V, uint32_t Loop, uint32_t Or) const {
   std::vector<uint32_t> Queue{V};
   for (size_t I = 0; I < Queue.size() && I < 256; ++I) {
     if (Queue[I] == None)
       continue;
     const ValueTable::Value &Value = Values[Queue[I]];
-    if ((Value.Kind == ValueKind::Row || Value.Kind == ValueKind::Turn) &&
-        Value.Index == Loop)
+    if (Queue[I] == Or ||
+        ((Value.Kind == ValueKind::Row || Value.Kind == ValueKind::Turn) &&
+         Value.Index == Loop))
       return true;
     Queue.insert(Queue.end(), Value.Operands.begin(), Value.Operands.end());
   }
