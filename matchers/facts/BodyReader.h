@@ -203,7 +203,7 @@ private:
   ValueId recordCall(CallFact Call, clang::SourceRange Where);
   void noteOutputs(const CallSite &C, uint32_t Call,
                    llvm::ArrayRef<ValueId> Before);
-  void noteDriver(const CallSite &C, const Use &U);
+  void noteDriver(const Use &U, llvm::ArrayRef<ValueId> Arguments);
   const clang::Expr *argument(const CallSite &C, int Index) const;
   void evalArguments(const CallSite &C, llvm::SmallVectorImpl<ValueId> &Into);
 
@@ -292,7 +292,8 @@ private:
   /// The value that stands for the prepared statement that is named in a call.
   ValueId namedStatement(const CallSite &C, const Use &U,
                          llvm::ArrayRef<ValueId> Arguments);
-  void feed(ValueId Statement, ValueId V, clang::SourceRange Where);
+  void feed(ValueId Statement, ValueId V, clang::SourceRange Where,
+            uint32_t Site = None);
 
   ValueId related(const Use &U, ValueId Base, llvm::StringRef Name,
                   const clang::CXXRecordDecl *Owner, clang::QualType Type);

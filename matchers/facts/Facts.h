@@ -105,7 +105,8 @@ struct SiteFact {
   bool TakesText = false; ///< what it executes is SQL text
   bool InProcess = false; ///< the database needs no round trips
   bool OwnTransaction = false; ///< a write that begins and ends one itself
-  bool FirstStep = false;      ///< a step through rows; the first one executes
+  bool Chains = false;    ///< Begin: the next transaction begins where one ends
+  bool FirstStep = false; ///< a step through rows; the first one executes
   bool RuntimeCached = false;  ///< its rows are cached while the program runs
   Cached Kept = Cached::Never; ///< rows in memory are found first
   bool NeedsKeep = false;      ///< in an open session only

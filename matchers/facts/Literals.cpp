@@ -97,15 +97,16 @@ const clang::StringLiteral *literalIn(const Expr *E) {
 }
 
 /// Takes note of the connection that a call makes, by the name of its driver.
-void BodyReader::noteDriver(const CallSite &C, const Use &U) {
-  const Expr *Name = argument(C, U.What->Argument);
-  const clang::StringLiteral *Known = Name ? literalIn(Name) : nullptr;
-  Unit.noteConnection(
-      U.Library->Name,
-      !Known ? AnyPlace
-      : llvm::is_contained(U.What->InProcessDrivers, Known->getString().str())
-          ? InThisProcess
-          : Elsewhere);
+void BodyReader::noteDriver(const Use &U, llvm::ArrayRef<ValueId> Arguments) {
+  const size_t Name = U.What->Argument;
+  const bool Known =
+      Name < Arguments.size() && value(Arguments[Name]).Kind == ValueKind::Text;
+  Unit.noteConnection(U.Library->Name,
+                      !Known ? AnyPlace
+                      : llvm::is_contained(U.What->InProcessDrivers,
+                                           value(Arguments[Name]).Text)
+                          ? InThisProcess
+                          : Elsewhere);
 }
 
 } // namespace orm

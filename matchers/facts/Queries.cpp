@@ -123,7 +123,10 @@ bool isShared(ValueKind Kind) {
          Kind == ValueKind::Global;
 }
 
-void BodyReader::feed(ValueId Statement, ValueId V, SourceRange Where) {
+/// Callers that have \p Statement, too, see that \p V goes into it; with a \p
+/// Site, that it is prepared there.
+void BodyReader::feed(ValueId Statement, ValueId V, SourceRange Where,
+                      uint32_t Site) {
   ValueId Root = Statement;
   while (value(Root).Kind == ValueKind::Step ||
          value(Root).Kind == ValueKind::Run)
@@ -133,6 +136,7 @@ void BodyReader::feed(ValueId Statement, ValueId V, SourceRange Where) {
   EventFact &E = event(EventKind::Feed, Where);
   E.Value = Root;
   E.Other = V;
+  E.Site = Site;
 }
 
 void BodyReader::keepStatement(const Expr *E, ValueId V) {
@@ -342,7 +346,8 @@ BodyReader::applyPrepare(const CallSite &C, const Use &U, ValueId Base,
           E.Text = plainName(Field);
         }
     }
-    feed(V, In, C.Whole->getSourceRange());
+    feed(V, In, C.Whole->getSourceRange(),
+         Unit.siteAt(Site).TakesText ? Site : None);
   } else {
     V = newQuery(Site, In, Base);
     if (const Expr *Out = argument(C, What.OutArgument)) {

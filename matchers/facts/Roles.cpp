@@ -311,7 +311,7 @@ BodyReader::ValueId BodyReader::applyRole(const CallSite &C, const Use &U) {
     noteKey(C, U, Object);
     return callLibrary(C, Object, Arguments);
   case Role::Driver:
-    noteDriver(C, U);
+    noteDriver(U, Arguments);
     return callLibrary(C, Object, Arguments);
   case Role::Opaque: {
     if (const Expr *Out = argument(C, What.ResultArgument)) {

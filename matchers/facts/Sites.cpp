@@ -119,6 +119,7 @@ uint32_t BodyReader::makeSite(const CallSite &C, const Use &U,
   Site.Asked = What.Asked;
   Site.Does = What.Does;
   Site.OwnTransaction = What.What == Role::Write && What.Transaction;
+  Site.Chains = What.Chains;
   Site.Mutates = What.Mutates;
   Site.TakesText = What.TextArgument >= 0;
   Site.Kept = What.Kept;

@@ -184,6 +184,7 @@ void Reader::site(const stored::Site &From, SiteFact &To) {
   To.Registered = From.registered();
   To.Runs = From.runs();
   To.OwnTransaction = From.own_transaction();
+  To.Chains = From.chains();
   // Which profile they are of is known where they are used.
   if (const auto *Remedies = From.remedies())
     To.Remedies.assign(Remedies->begin(), Remedies->end());

@@ -85,6 +85,7 @@ void Linker::emit(Effect E) {
         (Values[Fed].Kind == ValueKind::Param ? ParamFeeds : Feeds)[Fed].insert(
             E.Other);
       Open |= Values[E.Other].OpenInputs;
+      notePrepared(E);
     }
     break;
   case EventKind::Escape:
@@ -126,6 +127,22 @@ void Linker::emit(Effect E) {
   // What depends on nobody is done with.
   if (Open)
     keep(std::move(E));
+}
+
+/// A statement in a member that a function was given to prepare it.
+void Linker::notePrepared(const Effect &E) {
+  const ValueTable::Value &Statement = Values[E.Value];
+  if (E.Site == None || Statement.Kind != ValueKind::Member ||
+      Values[E.Other].Open)
+    return;
+  ValueTable::Value Prepared;
+  Prepared.Kind = ValueKind::Query;
+  Prepared.Index = E.Site;
+  Prepared.Operands = E.Other;
+  const uint32_t V = Values.make(Prepared);
+  store(Statement.Text, None, V);
+  if (Values[Statement.Operands[0]].Kind == ValueKind::Object)
+    store(Statement.Text, Statement.Operands[0], V);
 }
 
 /// \returns false when callers have nothing to do with it.

@@ -69,6 +69,9 @@ struct Chain {
   llvm::StringRef Why; ///< why the root is not known; as long as values live
 };
 
+/// The end of the key in Linker::Found of a transaction that is ended.
+constexpr char CommitKey[] = "c";
+
 /// The text of an Escape of the rows of a value, not the value itself.
 constexpr char RowsEscape[] = "rows";
 
@@ -194,6 +197,7 @@ private:
   // Emit.cpp: what becomes of effects.
   void store(llvm::StringRef Name, uint32_t Object, uint32_t V);
   void emit(Effect E);
+  void notePrepared(const Effect &E);
   bool emitStore(const Effect &E, const ValueTable::Value &Into);
   bool emitAdd(const Effect &E, const ValueTable::Value &Into);
   void emitQuery(Effect E);
@@ -314,7 +318,7 @@ private:
 
   // Transactions.cpp: those that are open round a loop.
   bool isOpenRound(uint32_t Loop) const;
-  void noteWrite(const std::string &Key, uint32_t Function,
+  void noteWrite(const std::string &Key, uint32_t Function, uint32_t Loop,
                  const SiteFact *Site);
   void noteCaller(uint32_t Callee);
   bool isCalledInTransaction(uint32_t Function,
@@ -435,9 +439,15 @@ private:
     bool Maybe;     ///< it is begun in a branch
   };
   std::vector<Transaction> Transactions;
-  /// Findings about writes outside of transactions, by their keys in Found.
+  /// Loops in which one is begun.
+  llvm::DenseSet<uint32_t> BegunIn;
+  /// Libraries of which the next one begins where one ends.
+  std::set<std::string> Chaining;
+  /// Findings about writes outside of transactions, and about the ends of
+  /// transactions, by their keys in Found.
   struct WriteFound {
-    uint32_t Function;    ///< whose loop it is
+    uint32_t Function; ///< whose loop it is
+    uint32_t Loop;
     const SiteFact *Site; ///< null when not known
   };
   std::map<std::string, WriteFound> WritesFound;

@@ -127,6 +127,10 @@ void Linker::decideQuery(Effect &E) {
   const uint32_t Innermost = innermostHere(E);
   const uint32_t Connection = E.Kind == EventKind::Run ? E.Through : E.Value;
   if (Kind == EventKind::Begin) {
+    for (const LoopRef &L : E.Loops)
+      BegunIn.insert(L.Loop);
+    if (E.Site != None && P.Out.Sites[E.Site].Chains)
+      Chaining.insert(Info.Profile);
     Transactions.push_back({Innermost, Connection, hereOf(E).Begin, InBranch});
     return;
   }
@@ -424,14 +428,20 @@ void Linker::reportQuery(const Effect &E, size_t LoopAt,
   if (Hoist && F.Certainty == Verdict::Proven)
     F.Hoist = *Hoist;
   F.Statement = std::move(Statement);
-  // A call that writes and ends a transaction is one fault.
+  // A call that writes and ends a transaction is one fault: what it does first,
+  // see joinTransactions().
   std::string Key = "q" + std::to_string(unsigned(F.Check)) + ' ' +
                     std::to_string(F.LoopKey) + ' ' +
                     std::to_string(F.Where.File) + ':' +
                     std::to_string(F.Where.Begin);
-  if (F.Check == CheckKind::WriteInLoop && !F.Statement.Commit &&
-      !F.Statement.InTransaction)
-    noteWrite(Key, Loop.Function, Site);
+  if (F.Statement.Commit) {
+    if (Found.count(Key))
+      return;
+    Key += CommitKey;
+  }
+  if (F.Check == CheckKind::WriteInLoop &&
+      (F.Statement.Commit || !F.Statement.InTransaction))
+    noteWrite(Key, Loop.Function, L.Loop, Site);
   auto Inserted = Found.try_emplace(Key, F);
   // Of several ways to one statement, one may tell that nothing is known of it.
   StatementInfo &Known = Inserted.first->second.Statement;

@@ -26,9 +26,9 @@ bool Linker::isOpenRound(uint32_t Loop) const {
 }
 
 /// The finding \p Key is about a write in a loop of \p Function.
-void Linker::noteWrite(const std::string &Key, uint32_t Function,
+void Linker::noteWrite(const std::string &Key, uint32_t Function, uint32_t Loop,
                        const SiteFact *Site) {
-  WritesFound.try_emplace(Key, WriteFound{Function, Site});
+  WritesFound.try_emplace(Key, WriteFound{Function, Loop, Site});
   CallersOf.try_emplace(Function);
 }
 
@@ -70,15 +70,21 @@ bool Linker::isCalledInTransaction(
 }
 
 /// Writes whose callers have a transaction: the advice is another one, and
-/// nothing is left to gain where the database is in the process.
+/// nothing is left to gain where the database is in the process. What was begun
+/// before a loop, and is not begun in it, is ended once.
 void Linker::joinTransactions() {
   llvm::DenseMap<uint32_t, bool> Known;
   for (const auto &[Key, Write] : WritesFound) {
-    if (!isCalledInTransaction(Write.Function, Known))
-      continue;
     auto At = Found.find(Key);
-    At->second.Statement.InTransaction = true;
-    if (!Write.Site || !P.isInProcess(*Write.Site)) {
+    StatementInfo &Statement = At->second.Statement;
+    if (!Statement.InTransaction &&
+        !isCalledInTransaction(Write.Function, Known))
+      continue;
+    if (Statement.Commit &&
+        (BegunIn.count(Write.Loop) || Chaining.count(Statement.Profile)))
+      continue;
+    Statement.InTransaction = true;
+    if (!Statement.Commit && (!Write.Site || !P.isInProcess(*Write.Site))) {
       if (Write.Site && P.mayBeInProcess(*Write.Site) &&
           At->second.Certainty == Verdict::Proven) {
         At->second.Certainty = Verdict::Possible;
@@ -93,6 +99,10 @@ void Linker::joinTransactions() {
                                 std::move(At->second.Witness)});
     Found.erase(At);
   }
+  for (const auto &Each : WritesFound)
+    if (llvm::StringRef Write = Each.first;
+        Write.consume_back(CommitKey) && Found.count(Each.first))
+      Found.erase(Write.str());
 }
 
 } // namespace orm

@@ -187,6 +187,8 @@ struct Entry {
   bool Transaction = false;
   /// Begin: the object that it makes commits when it goes.
   bool Commits = false;
+  /// Begin: from then on the next transaction begins where one ends.
+  bool Chains = false;
   /// Driver: names of those whose databases are in the process.
   std::vector<std::string> InProcessDrivers;
   /// Load: it goes to the database. Else the program fills the relation.

@@ -309,6 +309,7 @@ void EntryReader::readRole() {
       Map.word<Verb>("does", E.Does, VerbWords) && E.What == Role::Source;
   Map.flag("transaction", E.Transaction);
   Map.flag("commits", E.Commits);
+  Map.flag("chains", E.Chains);
   for (const Node *Name : Map.scalars("in-process"))
     E.InProcessDrivers.push_back(Name->Text);
   Map.flag("sends", E.Sends);

@@ -138,6 +138,7 @@ static constexpr Limited Attributes[] = {
     {"elements-load", any(Role::Relation, Role::Run)},
     {"argument", AboutAnArgument},
     {"commits", any(Role::Begin)},
+    {"chains", any(Role::Begin)},
     {"in-process", any(Role::Driver)},
     {"sends", any(Role::Load)},
     {"runs", any(Role::Callback)},
