@@ -52,6 +52,7 @@ private:
   ValueId make(ValueFact Fact);
   ValueId unknown(llvm::StringRef Why);
   ValueId text(const clang::StringLiteral *Literal);
+  ValueId text(llvm::StringRef Literal);
   /// Something that \p Parts go into, in their order.
   ValueId computed(llvm::ArrayRef<ValueId> Parts);
   ValueId several(ValueId A, ValueId B);
@@ -193,6 +194,7 @@ private:
     bool Static = false;
   };
   ValueId evalCall(const clang::CallExpr *E);
+  ValueId evalLiteral(const clang::UserDefinedLiteral *E);
   ValueId evalOperator(const clang::CXXOperatorCallExpr *E);
   ValueId callFunction(const CallSite &C);
   ValueId callLibrary(const CallSite &C, ValueId Object,

@@ -153,8 +153,9 @@ BodyReader::ValueId BodyReader::evalUncounted(const Expr *E) {
     return evalOperator(cast<CXXOperatorCallExpr>(E));
   case Stmt::CallExprClass:
   case Stmt::CXXMemberCallExprClass:
-  case Stmt::UserDefinedLiteralClass:
     return evalCall(cast<CallExpr>(E));
+  case Stmt::UserDefinedLiteralClass:
+    return evalLiteral(cast<UserDefinedLiteral>(E));
   case Stmt::CXXConstructExprClass:
   case Stmt::CXXTemporaryObjectExprClass:
     return evalConstruct(cast<CXXConstructExpr>(E));

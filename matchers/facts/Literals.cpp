@@ -8,7 +8,11 @@
 
 #include "facts/BodyReader.h"
 
+#include "clang/AST/APValue.h"
+#include "clang/AST/DeclTemplate.h"
 #include "llvm/ADT/STLExtras.h"
+
+#include <optional>
 
 using namespace clang;
 
@@ -94,6 +98,48 @@ const clang::StringLiteral *literalIn(const Expr *E) {
     }
   }
   return nullptr;
+}
+
+/// The text that is the first array of characters in \p V; none.
+static std::optional<std::string> textIn(const APValue &V) {
+  if (V.isStruct()) {
+    for (unsigned I = 0; I < V.getStructNumFields(); ++I)
+      if (auto Text = textIn(V.getStructField(I)))
+        return Text;
+    return std::nullopt;
+  }
+  if (!V.isArray() || V.getArrayInitializedElts() == 0)
+    return std::nullopt;
+  std::string Text;
+  for (unsigned I = 0; I < V.getArrayInitializedElts(); ++I) {
+    const APValue &Each = V.getArrayInitializedElt(I);
+    if (!Each.isInt() || Each.getInt().getBitWidth() > 8)
+      return std::nullopt;
+    if (Each.getInt() == 0)
+      break;
+    Text += char(Each.getInt().getExtValue());
+  }
+  return Text;
+}
+
+/// A literal that an operator of the users' is about, R"(...)"_sql say, is its
+/// text.
+BodyReader::ValueId BodyReader::evalLiteral(const UserDefinedLiteral *E) {
+  const FunctionDecl *Operator = E->getDirectCallee();
+  if (!Operator || E->getType()->isArithmeticType() ||
+      Unit.words().isLibrary(Operator))
+    return evalCall(E);
+  if (E->getLiteralOperatorKind() == UserDefinedLiteral::LOK_String)
+    return eval(E->getArg(0));
+  if (const TemplateArgumentList *All =
+          Operator->getTemplateSpecializationArgs())
+    for (const TemplateArgument &Each : All->asArray())
+      if (Each.getKind() == TemplateArgument::Declaration)
+        if (const auto *Object =
+                dyn_cast<TemplateParamObjectDecl>(Each.getAsDecl()))
+          if (auto Text = textIn(Object->getValue()))
+            return text(*Text);
+  return evalCall(E);
 }
 
 /// Takes note of the connection that a call makes, by the name of its driver.

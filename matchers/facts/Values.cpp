@@ -19,7 +19,7 @@ namespace orm {
 /// The reason of values that are the same in each turn of any loop.
 static constexpr char ConstantText[] = "a constant";
 /// Literal text, and parts of computed values, beyond these are not kept.
-static constexpr size_t MaxText = 240;
+static constexpr size_t MaxText = 400;
 static constexpr size_t MaxParts = 12;
 /// More alternatives than this are not told apart.
 static constexpr size_t MaxAlternatives = 8;
@@ -61,8 +61,20 @@ bool isConstant(const ValueFact &V) {
 }
 
 BodyReader::ValueId BodyReader::text(const clang::StringLiteral *Literal) {
-  std::string Text = compat::text(Literal);
-  return make(ValueKind::Text, 0, {}, Text.substr(0, MaxText));
+  return text(compat::text(Literal));
+}
+
+/// \p Literal as a text, without the blanks that only indent its lines.
+BodyReader::ValueId BodyReader::text(llvm::StringRef Literal) {
+  std::string Text;
+  for (size_t I = 0; I < Literal.size() && Text.size() < MaxText; ++I) {
+    Text += Literal[I];
+    if (Literal[I] == '\n')
+      while (I + 1 < Literal.size() &&
+             (Literal[I + 1] == ' ' || Literal[I + 1] == '\t'))
+        ++I;
+  }
+  return make(ValueKind::Text, 0, {}, Text);
 }
 
 BodyReader::ValueId BodyReader::computed(llvm::ArrayRef<ValueId> Parts) {

@@ -97,7 +97,8 @@ const char *Linker::quietQuery(const Effect &E, const LoopRef &L,
     return "early-exit-search";
   if (const char *Reason = guardReason(E, L, /*ForQuery=*/true, Writes))
     return Reason;
-  if (Loop.Kind == LoopKind::Range && (Sql.InList || Loop.Lists))
+  if ((Loop.Kind == LoopKind::Range && (Sql.InList || Loop.Lists)) ||
+      (Loop.Kind == LoopKind::Drain && Sql.InList))
     return "chunked";
   // Some rows of each element are no page.
   if ((Loop.Kind == LoopKind::Counted || Loop.Kind == LoopKind::Drain) &&

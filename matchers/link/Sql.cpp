@@ -244,6 +244,10 @@ SqlText readSql(llvm::StringRef Given) {
     Result.InList |= (Words[I] == "in" || Words[I] == "any") &&
                      Words[I + 1] == "(" && At(I + 2) != "select" &&
                      (At(I + 2).empty() || At(I + 2) == "?");
+    // A list that is one parameter.
+    Result.InList |= (Words[I] == "any" || Words[I] == "unnest") &&
+                     Words[I + 1] == "(" &&
+                     (At(I + 2) == "?" || At(I + 2) == "cast");
     if (Words[I] == "limit") {
       Result.OneRow |= Words[I + 1] == "1" && At(I + 2) != ",";
       if (int64_t Number;
