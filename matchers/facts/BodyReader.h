@@ -203,6 +203,7 @@ private:
   ValueId callValue(const CallSite &C, ValueId Callee,
                     llvm::ArrayRef<ValueId> Arguments, bool Implicit = false);
   ValueId recordCall(CallFact Call, clang::SourceRange Where);
+  bool isOwnStatement(const clang::Expr *E);
   void noteOutputs(const CallSite &C, uint32_t Call,
                    llvm::ArrayRef<ValueId> Before);
   void noteDriver(const Use &U, llvm::ArrayRef<ValueId> Arguments);

@@ -43,6 +43,17 @@ BodyReader::ValueId BodyReader::recordCall(CallFact Call, SourceRange Where) {
   return make(ValueKind::Result, Index);
 }
 
+/// True for '*this' and 'this' in a class that is a statement.
+bool BodyReader::isOwnStatement(const Expr *E) {
+  E = E->IgnoreParenImpCasts();
+  if (const auto *Unary = dyn_cast<UnaryOperator>(E);
+      Unary && Unary->getOpcode() == UO_Deref)
+    E = Unary->getSubExpr()->IgnoreParenImpCasts();
+  const auto *This = dyn_cast<CXXThisExpr>(E);
+  return This &&
+         Unit.words().isQueryObject(This->getType()->getPointeeCXXRecordDecl());
+}
+
 /// Variables that a callee gets by reference or address may hold something
 /// else behind the call.
 void BodyReader::noteOutputs(const CallSite &C, uint32_t Call,
@@ -56,11 +67,20 @@ void BodyReader::noteOutputs(const CallSite &C, uint32_t Call,
         T->getPointeeType().isConstQualified() ||
         T->getPointeeType()->isFunctionType())
       continue;
+    const ValueId After =
+        make(ValueKind::Output, Call, {Before[I]}, std::to_string(I));
+    // A statement of a class of its own.
+    if (isOwnStatement(C.Arguments[I])) {
+      ThisStatement = After;
+      EventFact &E = event(EventKind::StoreField, point(C.Whole));
+      E.Value = make(ValueKind::This);
+      E.Other = After;
+    }
     SlotId Slot = rootSlot(C.Arguments[I]);
     if (Slot == None || Slots[Slot] != Before[I] ||
         value(Before[I]).Kind == ValueKind::Row)
       continue;
-    assign(Slot, make(ValueKind::Output, Call, {Before[I]}, std::to_string(I)));
+    assign(Slot, After);
   }
 }
 
@@ -395,6 +415,9 @@ BodyReader::ValueId BodyReader::callFunction(const CallSite &C) {
   ValueId Object = C.Object ? eval(C.Object) : None;
   llvm::SmallVector<ValueId, 4> Arguments;
   evalArguments(C, Arguments);
+  for (size_t I = 0; I < Arguments.size(); ++I)
+    if (ThisStatement != None && isOwnStatement(C.Arguments[I]))
+      Arguments[I] = ThisStatement;
   if (Unit.words().isLibrary(C.Callee)) {
     // A library's function may call the callables that it is given.
     for (ValueId V : Arguments)

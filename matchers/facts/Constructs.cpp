@@ -189,8 +189,24 @@ BodyReader::ValueId BodyReader::evalConstruct(const CXXConstructExpr *E,
   CallSite C;
   C.Whole = E;
   C.Arguments.append(E->arg_begin(), E->arg_end());
-  if (U.is(Role::Source) || U.is(Role::Run))
-    return startQuery(U, makeSite(E, U, Declared), C, Arguments);
+  if (U.is(Role::Source) || U.is(Role::Run)) {
+    ValueId Query = startQuery(U, makeSite(E, U, Declared), C, Arguments);
+    // A statement class of the users' may prepare itself.
+    if (!Constructor->isUserProvided() || Unit.words().isLibrary(Constructor))
+      return Query;
+    const uint32_t Call = Facts.Calls.size();
+    callConstructor(Constructor, C, Arguments, Query);
+    if (Call == Facts.Calls.size())
+      return Query;
+    Query =
+        make(ValueKind::Output, Call, {Query}, std::to_string(ThisArgument));
+    if (Made != None) {
+      EventFact &Stored = event(EventKind::StoreField, E->getSourceRange());
+      Stored.Value = Made;
+      Stored.Other = Query;
+    }
+    return Query;
+  }
   if (U.is(Role::Begin)) {
     ValueId Transaction = computed(Arguments);
     recordTransaction(EventKind::Begin, U, Transaction,

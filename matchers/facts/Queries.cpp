@@ -328,10 +328,12 @@ BodyReader::applyPrepare(const CallSite &C, const Use &U, ValueId Base,
     if (const Expr *Kept =
             What.Argument >= 0 ? argument(C, What.Argument) : C.Object) {
       keepStatement(Kept, V);
-      // Callers of a method of the statement's own class have it then.
-      if (isa<CXXThisExpr>(Kept->IgnoreParenImpCasts())) {
+      // Callers of a method of the statement's own class have it then, and so
+      // do those that have handed it in.
+      const bool IsThis = isa<CXXThisExpr>(Kept->IgnoreParenImpCasts());
+      if (IsThis || value(Root).Kind == ValueKind::Param) {
         EventFact &E = event(EventKind::StoreField, C.Whole->getSourceRange());
-        E.Value = make(ValueKind::This);
+        E.Value = IsThis ? make(ValueKind::This) : Root;
         E.Other = V;
       }
       // Other methods find it in the member.
