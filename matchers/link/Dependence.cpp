@@ -21,7 +21,7 @@
 namespace orm {
 
 /// Values that are looked at for a dependence.
-static constexpr size_t MaxNodes = 512;
+static constexpr size_t MaxNodes = 1024;
 static constexpr unsigned MaxTextDepth = 48;
 
 llvm::ArrayRef<uint32_t> Linker::inputsOf(const ValueTable::Value &V) {
