@@ -221,7 +221,7 @@ private:
   void trace(uint32_t V, Chain C, std::vector<Chain> &Into, unsigned Depth,
              unsigned &Parts) const;
   std::vector<Chain> trace(uint32_t V) const;
-  bool dependsOn(uint32_t V, uint32_t Loop, uint32_t Or = None) const;
+  bool dependsOn(uint32_t V, uint32_t Loop, bool OfText = false) const;
   void noteUse(const Effect &E);
 
   // Queries.cpp: queries and writes in loops.

@@ -256,7 +256,7 @@ void Linker::decideQuery(Effect &E) {
     // Another table in each turn: no query is about all of them.
     const bool OtherText =
         How.Depends && (Sql.FillsTable || Text.empty()) &&
-        dependsOn(textPartOf(E, TakesText), L.Loop, Loop.Steps);
+        dependsOn(textPartOf(E, TakesText), L.Loop, /*OfText=*/true);
     if (OtherText && Sql.FillsTable) {
       noteQuiet(E, L, Key, "other-table");
       continue;

@@ -167,19 +167,28 @@ void Linker::trace(uint32_t V, Chain C, std::vector<Chain> &Into,
   trace(Value.Operands[0], std::move(C), Into, Depth + 1, Parts);
 }
 
-/// True when \p V is made from what each turn of \p Loop has of its own, or
-/// from \p Or.
-bool Linker::dependsOn(uint32_t V, uint32_t Loop, uint32_t Or) const {
-  std::vector<uint32_t> Queue{V};
-  for (size_t I = 0; I < Queue.size() && I < 256; ++I) {
+/// True when \p V is made from what each turn of \p Loop has of its own; a text
+/// also from the rows that the loop steps through, and what containers and
+/// members hold, but not from what is told to objects.
+bool Linker::dependsOn(uint32_t V, uint32_t Loop, bool OfText) const {
+  llvm::SmallSetVector<uint32_t, 16> Queue;
+  Queue.insert(V);
+  for (size_t I = 0; I < Queue.size() && I < (OfText ? 2048 : 256); ++I) {
     if (Queue[I] == None)
       continue;
     const ValueTable::Value &Value = Values[Queue[I]];
-    if (Queue[I] == Or ||
+    if ((OfText && Queue[I] == P.Loops[Loop].Steps) ||
         ((Value.Kind == ValueKind::Row || Value.Kind == ValueKind::Turn) &&
          Value.Index == Loop))
       return true;
-    Queue.insert(Queue.end(), Value.Operands.begin(), Value.Operands.end());
+    Queue.insert(Value.Operands.begin(), Value.Operands.end());
+    llvm::ArrayRef<uint32_t> Held;
+    if (OfText && Value.Kind == ValueKind::Object)
+      Held = contentsOf(Queue[I]);
+    else if (OfText && (Value.Kind == ValueKind::Member ||
+                        Value.Kind == ValueKind::Global))
+      Held = storedIn(Value);
+    Queue.insert(Held.begin(), Held.end());
   }
   return false;
 }
