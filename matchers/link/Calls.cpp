@@ -70,7 +70,11 @@ void Linker::addOverriders(llvm::StringRef Method, Candidates &To) const {
 uint32_t Linker::call(const CallFact &C, uint32_t Named, const EventFact &E) {
   Entered = 0;
   Place At = placeOf(E);
-  At.Doubt = C.OwnThread ? OwnThread : C.Maybe ? CalledLater : nullptr;
+  // Threads that a loop makes are its turns; one that an object makes is its
+  // own.
+  At.Doubt = C.Maybe                           ? CalledLater
+             : C.OwnThread && At.Loops.empty() ? OwnThread
+                                               : nullptr;
   Bindings B;
   for (uint32_t Argument : C.Arguments)
     B.Parameters.push_back(import(Argument));
