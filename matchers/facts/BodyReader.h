@@ -218,6 +218,9 @@ private:
                      const clang::Expr *By);
   ValueId startQuery(const Use &U, uint32_t Site, const CallSite &C,
                      llvm::ArrayRef<ValueId> Arguments);
+  ValueId startStatement(const Use &U, uint32_t Site, const CallSite &C,
+                         const clang::CXXConstructorDecl *Constructor,
+                         llvm::ArrayRef<ValueId> Arguments);
   ValueId callConstructor(const clang::CXXConstructorDecl *Constructor,
                           const CallSite &C, llvm::ArrayRef<ValueId> Arguments,
                           ValueId Object = None);

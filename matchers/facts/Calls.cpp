@@ -67,20 +67,21 @@ void BodyReader::noteOutputs(const CallSite &C, uint32_t Call,
         T->getPointeeType().isConstQualified() ||
         T->getPointeeType()->isFunctionType())
       continue;
-    const ValueId After =
-        make(ValueKind::Output, Call, {Before[I]}, std::to_string(I));
+    auto After = [&] {
+      return make(ValueKind::Output, Call, {Before[I]}, std::to_string(I));
+    };
     // A statement of a class of its own.
     if (isOwnStatement(C.Arguments[I])) {
-      ThisStatement = After;
+      ThisStatement = After();
       EventFact &E = event(EventKind::StoreField, point(C.Whole));
       E.Value = make(ValueKind::This);
-      E.Other = After;
+      E.Other = ThisStatement;
     }
     SlotId Slot = rootSlot(C.Arguments[I]);
     if (Slot == None || Slots[Slot] != Before[I] ||
         value(Before[I]).Kind == ValueKind::Row)
       continue;
-    assign(Slot, After);
+    assign(Slot, After());
   }
 }
 

@@ -86,6 +86,22 @@ BodyReader::callConstructor(const CXXConstructorDecl *Constructor,
   return Object;
 }
 
+/// The statement that \p Constructor starts. That of a class of the users' may
+/// prepare it.
+BodyReader::ValueId
+BodyReader::startStatement(const Use &U, uint32_t Site, const CallSite &C,
+                           const CXXConstructorDecl *Constructor,
+                           llvm::ArrayRef<ValueId> Arguments) {
+  const ValueId Query = startQuery(U, Site, C, Arguments);
+  if (!Constructor->isUserProvided() || Unit.words().isLibrary(Constructor))
+    return Query;
+  const uint32_t Call = Facts.Calls.size();
+  callConstructor(Constructor, C, Arguments, Query);
+  return Call == Facts.Calls.size() ? Query
+                                    : make(ValueKind::Output, Call, {Query},
+                                           std::to_string(ThisArgument));
+}
+
 static QualType plain(QualType T) {
   return T.getNonReferenceType().getCanonicalType().getUnqualifiedType();
 }
@@ -135,8 +151,9 @@ BodyReader::constructInPlace(const CXXRecordDecl *Class, const CallSite &C,
     return Arguments.empty() ? newObject(Class) : computed(Arguments);
   Use U = Unit.words().constructor(Constructor);
   if (U.is(Role::Source) || U.is(Role::Run))
-    return startQuery(U, makeSite(C, U, Unit.context().getRecordType(Class)), C,
-                      Arguments);
+    return startStatement(U,
+                          makeSite(C, U, Unit.context().getRecordType(Class)),
+                          C, Constructor, Arguments);
   if (U.is(Role::Begin)) {
     ValueId Transaction = computed(Arguments);
     recordTransaction(EventKind::Begin, U, Transaction,
@@ -190,17 +207,10 @@ BodyReader::ValueId BodyReader::evalConstruct(const CXXConstructExpr *E,
   C.Whole = E;
   C.Arguments.append(E->arg_begin(), E->arg_end());
   if (U.is(Role::Source) || U.is(Role::Run)) {
-    ValueId Query = startQuery(U, makeSite(E, U, Declared), C, Arguments);
-    // A statement class of the users' may prepare itself.
-    if (!Constructor->isUserProvided() || Unit.words().isLibrary(Constructor))
-      return Query;
-    const uint32_t Call = Facts.Calls.size();
-    callConstructor(Constructor, C, Arguments, Query);
-    if (Call == Facts.Calls.size())
-      return Query;
-    Query =
-        make(ValueKind::Output, Call, {Query}, std::to_string(ThisArgument));
-    if (Made != None) {
+    ValueId Query =
+        startStatement(U, makeSite(E, U, Declared), C, Constructor, Arguments);
+    // The base of a class of statements.
+    if (Made != None && value(Query).Kind == ValueKind::Output) {
       EventFact &Stored = event(EventKind::StoreField, E->getSourceRange());
       Stored.Value = Made;
       Stored.Other = Query;

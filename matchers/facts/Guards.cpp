@@ -246,7 +246,7 @@ bool BodyReader::isErrorExit(const IfStmt *S) {
 }
 
 /// True for 'delete found' and 'found = nullptr'.
-static bool isCleanUp(const Stmt *S, const ASTContext &Context) {
+static bool isCleanUp(const Stmt *S, ASTContext &Context) {
   const auto *E = dyn_cast<Expr>(S);
   if (!E)
     return false;
@@ -256,8 +256,8 @@ static bool isCleanUp(const Stmt *S, const ASTContext &Context) {
          (Assigns && Assigns->getOpcode() == BO_Assign &&
           !Assigns->getRHS()->isValueDependent() &&
           Assigns->getRHS()->isNullPointerConstant(
-              const_cast<ASTContext &>(Context),
-              Expr::NPC_ValueDependentIsNotNull) != Expr::NPCK_NotNull);
+              Context, Expr::NPC_ValueDependentIsNotNull) !=
+              Expr::NPCK_NotNull);
 }
 
 /// True when \p Body ends with leaving the loop where something was found. What
@@ -381,7 +381,7 @@ BodyReader::knownBy(const Expr *Condition, bool When) {
       Number->isValueDependent() ||
       !Number->EvaluateAsInt(Result, Unit.context()))
     return {None, None};
-  return {Slot, eval(Number)};
+  return {Slot, constant(Result.Val.getInt() == 0)};
 }
 
 /// True when \p Condition, being \p When, says that an argument of this

@@ -122,12 +122,13 @@ static std::optional<std::string> textIn(const APValue &V) {
   return Text;
 }
 
-/// A literal that an operator of the users' is about, R"(...)"_sql say, is its
-/// text.
+/// A literal that an operator of the users' makes into something when the
+/// program is compiled, R"(...)"_sql say, is its text. What an operator looks
+/// up while the program runs is what that gives.
 BodyReader::ValueId BodyReader::evalLiteral(const UserDefinedLiteral *E) {
   const FunctionDecl *Operator = E->getDirectCallee();
-  if (!Operator || E->getType()->isArithmeticType() ||
-      Unit.words().isLibrary(Operator))
+  if (!Operator || !Operator->isConstexpr() ||
+      E->getType()->isArithmeticType() || Unit.words().isLibrary(Operator))
     return evalCall(E);
   if (E->getLiteralOperatorKind() == UserDefinedLiteral::LOK_String)
     return eval(E->getArg(0));

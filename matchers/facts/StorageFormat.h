@@ -27,6 +27,10 @@ constexpr llvm::StringLiteral Magic = "ORMfacts";
 /// buffer (8), hash of the buffer (8).
 constexpr size_t HeaderSize = 32;
 
+/// Verifies the structure of \p Buffer, a unit behind a header. \returns an
+/// empty text, or what is wrong.
+std::string verify(llvm::StringRef Buffer);
+
 } // namespace storage
 } // namespace orm
 

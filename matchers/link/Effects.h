@@ -28,21 +28,21 @@
 namespace orm {
 
 /// Why what happens is possible only: a call may enter several functions.
-constexpr char SeveralCallees[] =
+inline constexpr char SeveralCallees[] =
     "which function is called is not known for certain";
 /// What is called is handed to something that may call it.
-constexpr char CalledLater[] = "it may be called later, or not at all";
+inline constexpr char CalledLater[] = "it may be called later, or not at all";
 /// A thread is made for it.
-constexpr char OwnThread[] = "it runs in a thread of its own";
+inline constexpr char OwnThread[] = "it runs in a thread of its own";
 /// Of a Commit, when the transaction is begun and ended in branches.
-constexpr char BegunInBranch[] = "the transaction is begun in a branch";
+inline constexpr char BegunInBranch[] = "the transaction is begun in a branch";
 /// Of a write inside of a transaction.
-constexpr char MaybeInProcess[] =
+inline constexpr char MaybeInProcess[] =
     "a transaction is open, and the database may be in the process";
 /// Of a row of a log.
-constexpr char LogRow[] = "rows of a log are written as things happen";
+inline constexpr char LogRow[] = "rows of a log are written as things happen";
 /// Of a write that a comparison with what was written before guards.
-constexpr char ChangesOnly[] = "only what has changed is written";
+inline constexpr char ChangesOnly[] = "only what has changed is written";
 
 /// A loop round an effect; \c Depth counts the calls between the function that
 /// the effect is seen from and the one that the loop stands in.

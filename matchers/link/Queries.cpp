@@ -142,9 +142,8 @@ void Linker::decideQuery(Effect &E) {
     while (!Transactions.empty() && Transactions.back().Loop == Innermost &&
            Transactions.back().Begin == Begun) {
       // Begun and ended under conditions: whether there is one is not known.
-      if (Transactions.back().Maybe && InBranch && Begun != hereOf(E).Begin) {
+      if (Transactions.back().Maybe && InBranch && Begun != hereOf(E).Begin)
         E.Doubt = BegunInBranch;
-      }
       Transactions.pop_back();
     }
     // One that was begun in a turn, while another one is open.
@@ -435,7 +434,8 @@ void Linker::reportQuery(const Effect &E, size_t LoopAt,
                     std::to_string(F.Where.File) + ':' +
                     std::to_string(F.Where.Begin);
   if (F.Statement.Commit) {
-    if (Found.count(Key))
+    if (auto Write = Found.find(Key);
+        Write != Found.end() && Write->second.Certainty <= F.Certainty)
       return;
     Key += CommitKey;
   }

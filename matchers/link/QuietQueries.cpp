@@ -32,7 +32,6 @@ bool Linker::limits(uint32_t V) const {
          P.Out.Sites[Values[V].Index].Limit > 1;
 }
 
-/// Why a query in the loop \p L is none of the problem; null when it is.
 /// True for what a function with the name 'log' does, which is called on the
 /// way from \p L.
 bool Linker::isLogged(const Effect &E, const LoopRef &L) const {
@@ -52,6 +51,7 @@ const char *Linker::fewRows(const std::string &Text) {
                                                         : nullptr;
 }
 
+/// Why a query in the loop \p L is none of the problem; null when it is.
 const char *Linker::quietQuery(const Effect &E, const LoopRef &L,
                                const std::string &Text, bool Writes) {
   const LoopFact &Loop = P.Loops[L.Loop].Facts;

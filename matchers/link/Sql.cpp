@@ -241,13 +241,11 @@ SqlText readSql(llvm::StringRef Given) {
   const std::string &Verb = Words[First];
   for (size_t I = First; I + 1 < Words.size(); ++I) {
     // A list that is written out, or selected, is the same for each element.
-    Result.InList |= (Words[I] == "in" || Words[I] == "any") &&
-                     Words[I + 1] == "(" && At(I + 2) != "select" &&
-                     (At(I + 2).empty() || At(I + 2) == "?");
-    // A list that is one parameter.
-    Result.InList |= (Words[I] == "any" || Words[I] == "unnest") &&
-                     Words[I + 1] == "(" &&
-                     (At(I + 2) == "?" || At(I + 2) == "cast");
+    // With ANY and UNNEST it is one parameter.
+    const bool One = Words[I] == "any" || Words[I] == "unnest";
+    Result.InList |=
+        (One || Words[I] == "in") && Words[I + 1] == "(" &&
+        (At(I + 2).empty() || At(I + 2) == "?" || (One && At(I + 2) == "cast"));
     if (Words[I] == "limit") {
       Result.OneRow |= Words[I + 1] == "1" && At(I + 2) != ",";
       if (int64_t Number;

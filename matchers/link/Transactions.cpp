@@ -99,10 +99,17 @@ void Linker::joinTransactions() {
                                 std::move(At->second.Witness)});
     Found.erase(At);
   }
-  for (const auto &Each : WritesFound)
-    if (llvm::StringRef Write = Each.first;
-        Write.consume_back(CommitKey) && Found.count(Each.first))
-      Found.erase(Write.str());
+  // Of one place, the more certain one stays; else what it does first.
+  for (const auto &Each : WritesFound) {
+    llvm::StringRef Place = Each.first;
+    auto Commit = Found.find(Each.first);
+    if (!Place.consume_back(CommitKey) || Commit == Found.end())
+      continue;
+    auto Write = Found.find(Place.str());
+    if (Write != Found.end())
+      Found.erase(Write->second.Certainty < Commit->second.Certainty ? Commit
+                                                                     : Write);
+  }
 }
 
 } // namespace orm

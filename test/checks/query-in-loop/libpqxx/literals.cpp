@@ -17,6 +17,10 @@ template <std::size_t N> struct Lines {
 template <Lines Text> consteval const char *operator""_lines() { return Text.characters; }
 constexpr const char *operator""_sql(const char *text, std::size_t) { return text; }
 
+// What this one gives is known when the program runs.
+std::string textNamed(const char *name);
+inline std::string operator""_named(const char *name, std::size_t) { return textNamed(name); }
+
 using Ids = std::vector<long>;
 
 class Nodes {
@@ -84,6 +88,13 @@ void each(Nodes &nodes, const Ids &ids) {
     nodes.rename(id, used ? "used" : "free");
     // CHECK-MESSAGES: :[[@LINE-1]]:11: warning: rows are updated by a statement once for each element of this loop (N statements) [orm-write-in-loop]
   }
+}
+
+void named(pqxx::work &transaction, const Ids &ids) {
+  transaction.conn().prepare("by_id", "name_of_node"_named);
+  for (long id : ids)
+    transaction.exec_prepared("by_id", id);
+  // CHECK-MESSAGES: :[[@LINE-1]]:17: warning: a statement is run once for each element of this loop (N statements) [orm-query-in-loop]
 }
 
 // One query for each level.

@@ -6,6 +6,7 @@
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QVariant>
+#include <memory>
 
 static bool prepare(QSqlQuery &query, const QString &text) {
   query.setForwardOnly(true);
@@ -90,6 +91,15 @@ public:
       remove.bind(":track", track);
       remove.run();
       // CHECK-MESSAGES: :[[@LINE-1]]:14: warning: rows are deleted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+    }
+  }
+
+  void forgetOn(const QList<int> &tracks) {
+    auto remove = std::make_unique<Statement>(m_db, "DELETE FROM crate_tracks WHERE track = :track");
+    for (int track : tracks) {
+      remove->bind(":track", track);
+      remove->run();
+      // CHECK-MESSAGES: :[[@LINE-1]]:15: warning: rows are deleted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
     }
   }
 
