@@ -166,6 +166,7 @@ private:
   bool isOfElement(ValueId V, unsigned Depth = 0);
   bool isStoredIn(const clang::Expr *E, const clang::Stmt *Then);
   bool asksOwnMember(const clang::Expr *Condition);
+  bool emptiesGiven(const clang::Expr *Condition, const clang::Stmt *Then);
   /// True when \p Condition waits for a number of elements, which \p Then
   /// begins to count again.
   bool gathersChunk(const clang::Expr *Condition, const clang::Stmt *Then);
@@ -308,6 +309,7 @@ private:
   ValueId applyCallback(const CallSite &C, const Use &U, ValueId Object,
                         llvm::ArrayRef<ValueId> Arguments);
   ValueId constant(bool IsZero);
+  // Conditions.cpp
   std::pair<SlotId, ValueId> knownBy(const clang::Expr *Condition, bool When);
   bool asksGiven(const clang::Expr *Condition, bool When, Guard &G);
   /// The end of an object of the users' whose destructor is written.

@@ -156,8 +156,9 @@ BodyReader::constructInPlace(const CXXRecordDecl *Class, const CallSite &C,
                           C, Constructor, Arguments);
   if (U.is(Role::Begin)) {
     ValueId Transaction = computed(Arguments);
-    recordTransaction(EventKind::Begin, U, Transaction,
-                      makeSite(C, U, C.Whole->getType()),
+    const uint32_t Site = makeSite(C, U, C.Whole->getType());
+    Unit.siteAt(Site).Constructs = true;
+    recordTransaction(EventKind::Begin, U, Transaction, Site,
                       C.Whole->getSourceRange());
     return Transaction;
   }
@@ -219,8 +220,10 @@ BodyReader::ValueId BodyReader::evalConstruct(const CXXConstructExpr *E,
   }
   if (U.is(Role::Begin)) {
     ValueId Transaction = computed(Arguments);
-    recordTransaction(EventKind::Begin, U, Transaction,
-                      makeSite(E, U, Declared), E->getSourceRange());
+    const uint32_t Site = makeSite(E, U, Declared);
+    Unit.siteAt(Site).Constructs = true;
+    recordTransaction(EventKind::Begin, U, Transaction, Site,
+                      E->getSourceRange());
     return Transaction;
   }
   if (U && (U.What->What == Role::Same || U.What->What == Role::Iterator)) {

@@ -105,8 +105,9 @@ struct SiteFact {
   bool TakesText = false; ///< what it executes is SQL text
   bool InProcess = false; ///< the database needs no round trips
   bool OwnTransaction = false; ///< a write that begins and ends one itself
-  bool Chains = false;    ///< Begin: the next transaction begins where one ends
-  bool FirstStep = false; ///< a step through rows; the first one executes
+  bool Chains = false; ///< Begin: the next transaction begins where one ends
+  bool Constructs = false;     ///< Begin: an object is made, which has it
+  bool FirstStep = false;      ///< a step through rows; the first one executes
   bool RuntimeCached = false;  ///< its rows are cached while the program runs
   Cached Kept = Cached::Never; ///< rows in memory are found first
   bool NeedsKeep = false;      ///< in an open session only
@@ -166,6 +167,7 @@ enum class ValueKind : uint8_t {
   Computed,  ///< something that Operands go into; Text: its literal parts, with
              ///< a '?' for each other part
   Turn,      ///< something else in each turn of Index (loop)
+  Table,     ///< Operands[0], as (a part of) the name of a table in a text
   Method     ///< the overrider of Text that Operands[0] has; made by link
 };
 

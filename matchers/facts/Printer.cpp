@@ -266,6 +266,10 @@ private:
       OS << "computed";
       list(V, Depth);
       break;
+    case ValueKind::Table:
+      OS << "table";
+      list(V, Depth);
+      break;
     case ValueKind::Turn:
       OS << "turn" << V.Index;
       break;

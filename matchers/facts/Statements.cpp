@@ -436,6 +436,8 @@ BodyReader::Flow BodyReader::readIf(const IfStmt *S) {
       else if (asksOwnMember(Condition))
         Guards.push_back(
             {GuardKind::Chunked, None, None, make(ValueKind::This)});
+      else if (emptiesGiven(Condition, Branch))
+        Guards.push_back({GuardKind::Chunked, None, None, None});
     }
     Guard G{GuardKind::Memoised, None, None, None};
     if (Branch && saysFailure(Condition, Then))

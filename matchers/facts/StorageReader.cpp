@@ -184,13 +184,14 @@ void Reader::site(const stored::Site &From, SiteFact &To) {
   To.Runs = From.runs();
   To.OwnTransaction = From.own_transaction();
   To.Chains = From.chains();
+  To.Constructs = From.constructs();
   // Which profile they are of is known where they are used.
   if (const auto *Remedies = From.remedies())
     To.Remedies.assign(Remedies->begin(), Remedies->end());
 }
 
 void Reader::value(const stored::Value &From, ValueFact &To) {
-  To.Kind = oneOf(From.kind(), ValueKind::Turn); // no Method
+  To.Kind = oneOf(From.kind(), ValueKind::Table); // no Method
   To.Index = From.index();
   To.Bound = From.bound();
   To.Fresh = From.fresh();
@@ -230,6 +231,7 @@ void Reader::value(const stored::Value &From, ValueFact &To) {
     break;
   case ValueKind::Member:
   case ValueKind::Part:
+  case ValueKind::Table:
     IsOf = true;
     break;
   case ValueKind::Result:

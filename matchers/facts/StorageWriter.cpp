@@ -117,7 +117,7 @@ Offset<stored::Site> Writer::site(const SiteFact &S) {
       uint8_t(S.Form), S.AllPaths, S.UnknownPaths, S.Removes,
       S.ReplacesDefaults, S.PrefixesImplied, uint8_t(S.Again), S.Limit,
       S.ListsColumns, Columns, Remedies, S.Registered, S.OwnTransaction,
-      S.Chains, S.Runs);
+      S.Chains, S.Constructs, S.Runs);
 }
 
 Offset<stored::Value> Writer::value(const ValueFact &V) {

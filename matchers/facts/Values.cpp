@@ -77,6 +77,55 @@ BodyReader::ValueId BodyReader::text(llvm::StringRef Literal) {
   return make(ValueKind::Text, 0, {}, Text);
 }
 
+/// True when the name of a table, or a part of one, stands behind \p Text.
+static bool isBeforeTable(llvm::StringRef Text) {
+  while (!Text.empty() &&
+         (llvm::isAlnum(Text.back()) ||
+          llvm::StringRef("_.?{}%\"`[]:").contains(Text.back())))
+    Text = Text.drop_back();
+  const llvm::StringRef Before = Text.rtrim();
+  if (Before.size() == Text.size())
+    return false;
+  const size_t Begin = Before.find_last_of(" \t\r\n(;");
+  const llvm::StringRef Word =
+      Begin == llvm::StringRef::npos ? Before : Before.substr(Begin + 1);
+  return llvm::any_of(
+      llvm::ArrayRef<llvm::StringRef>{"from", "into", "update", "join",
+                                      "table"},
+      [&](llvm::StringRef Known) { return Word.equals_insensitive(Known); });
+}
+
+/// The place of the field \p Number of \p Format, from 0: '{}', '%s', '%1';
+/// npos when there is none.
+static size_t fieldIn(llvm::StringRef Format, size_t Number) {
+  for (size_t I = 0, Seen = 0; I + 1 < Format.size(); ++I) {
+    const char Next = Format[I + 1];
+    if (Format[I] == '%' && Next == '%')
+      ++I;
+    // QString's are numbered; the lowest one is filled first.
+    else if (Format[I] == '%' && llvm::isDigit(Next)) {
+      if (size_t(Next - '1') == Number)
+        return I;
+    } else if (((Format[I] == '%' && llvm::isAlpha(Next)) ||
+                (Format[I] == '{' && llvm::StringRef("}:").contains(Next))) &&
+               Seen++ == Number)
+      return I;
+  }
+  return llvm::StringRef::npos;
+}
+
+/// True when what goes into \p Text next, or \p Further behind that, is a part
+/// of the name of a table: there, or in a field of the format that it begins
+/// with.
+static bool namesTable(llvm::StringRef Text, size_t Further = 0) {
+  const llvm::StringRef Format = Text.rtrim('?');
+  const size_t Field = fieldIn(Format, Text.size() - Format.size() + Further);
+  if (Field == llvm::StringRef::npos && Further > 0)
+    return false;
+  return isBeforeTable(Field == llvm::StringRef::npos ? Text
+                                                      : Text.take_front(Field));
+}
+
 BodyReader::ValueId BodyReader::computed(llvm::ArrayRef<ValueId> Parts) {
   std::vector<uint32_t> Operands;
   std::string Text;
@@ -101,14 +150,25 @@ BodyReader::ValueId BodyReader::computed(llvm::ArrayRef<ValueId> Parts) {
       Text += Part.Text;
       HasText = true;
     } else if (Part.Kind == ValueKind::Computed && !Part.Bound) {
-      Text += Part.Text.empty() ? "?" : Part.Text;
-      HasText |= Part.Text.find_first_not_of('?') != std::string::npos;
-      for (ValueId Operand : std::vector<uint32_t>(Part.Operands))
-        Add(Operand);
+      const std::string Added = Part.Text.empty() ? "?" : Part.Text;
+      const size_t Fills = Part.Text.empty() ? Part.Operands.size()
+                           : Added[0] == '?' ? 1
+                                             : 0;
+      HasText |= Added.find_first_not_of('?') != std::string::npos;
+      size_t At = 0;
+      for (ValueId Operand : std::vector<uint32_t>(Part.Operands)) {
+        const bool Named = At < Fills &&
+                           value(Operand).Kind != ValueKind::Unknown &&
+                           namesTable(Text, At);
+        Add(Named ? make(ValueKind::Table, 0, {Operand}) : Operand);
+        ++At;
+      }
+      Text += Added;
     } else if (!isConstant(Part) || !Text.empty()) {
       // Numbers in front of a text, the size of a buffer say, are none of it.
+      const bool Named = Part.Kind != ValueKind::Unknown && namesTable(Text);
       Text += '?';
-      Add(V);
+      Add(Named ? make(ValueKind::Table, 0, {V}) : V);
     }
   }
   if (Text.size() > MaxText)

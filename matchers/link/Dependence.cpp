@@ -7,8 +7,8 @@
 //===----------------------------------------------------------------------===//
 ///
 /// \file
-/// What goes into a query or write: its text, and whether it is something else
-/// in each turn of a loop.
+/// What goes into a query or write, and whether it is something else in each
+/// turn of a loop.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -22,7 +22,6 @@ namespace orm {
 
 /// Values that are looked at for a dependence.
 static constexpr size_t MaxNodes = 1024;
-static constexpr unsigned MaxTextDepth = 48;
 
 llvm::ArrayRef<uint32_t> Linker::inputsOf(const ValueTable::Value &V) {
   llvm::ArrayRef<uint32_t> Inputs(V.Operands);
@@ -73,81 +72,8 @@ bool Linker::isOwn(const ValueTable::Value &V) const {
          Stores.count({V.Text.data(), V.Operands[0]}) != 0;
 }
 
-/// The text of a statement, as far as it is literal.
-std::string Linker::textOf(uint32_t V) const {
-  Texts Known;
-  return textOf(V, 0, Known);
-}
-
-/// The first text among \p Of, or the one that all of these have. It is that of
-/// \p V, and found once, however many ways lead to it.
-std::string Linker::textOfAny(llvm::ArrayRef<uint32_t> Of, bool Same,
-                              uint32_t V, unsigned Depth, Texts &Known) const {
-  auto Inserted = Known.try_emplace(V);
-  if (!Inserted.second)
-    return Inserted.first->second;
-  std::string Found;
-  for (uint32_t Each : Of.take_front(MaxNodes)) {
-    std::string Text = textOf(Each, Depth + 1, Known);
-    if (!Found.empty() && !Text.empty() && Text != Found)
-      return "";
-    if (Found.empty())
-      Found = std::move(Text);
-    if (!Same && !Found.empty())
-      break;
-  }
-  return Known[V] = Found;
-}
-
-std::string Linker::textOf(uint32_t V, unsigned Depth, Texts &Known) const {
-  if (V == None || Depth > MaxTextDepth)
-    return "";
-  const ValueTable::Value &Value = Values[V];
-  switch (Value.Kind) {
-  case ValueKind::Text:
-    return Value.Text.str();
-  case ValueKind::Computed:
-    if (Value.Text.empty() || Value.Text[0] == '?') {
-      std::string Front = Value.Operands.empty()
-                              ? ""
-                              : textOf(Value.Operands[0], Depth + 1, Known);
-      return Front + (Value.Text.empty() || Front.empty()
-                          ? Value.Text
-                          : Value.Text.substr(1))
-                         .str();
-    }
-    return Value.Text.str();
-  case ValueKind::Query:
-  case ValueKind::Step:
-  case ValueKind::Run: {
-    const SiteFact &Site = P.Out.Sites[Value.Index];
-    llvm::ArrayRef<uint32_t> Inputs = inputsOf(Value);
-    if (Site.TakesText && !Inputs.empty())
-      return textOf(Inputs.front(), Depth + 1, Known);
-    if (Value.Kind != ValueKind::Query)
-      return textOf(Value.Operands[0], Depth + 1, Known);
-    return "";
-  }
-  case ValueKind::Several:
-  case ValueKind::Aggregate:
-    return textOfAny(Value.Operands, /*Same=*/false, V, Depth, Known);
-  case ValueKind::Row:
-  case ValueKind::Single:
-  case ValueKind::Part:
-    return textOf(Value.Operands[0], Depth + 1, Known);
-  case ValueKind::Object:
-    return textOfAny(contentsOf(V).take_front(1), /*Same=*/false, V, Depth,
-                     Known);
-  case ValueKind::Member:
-  case ValueKind::Global:
-    // The same text, whatever was bound to it.
-    return textOfAny(storedIn(Value), /*Same=*/true, V, Depth, Known);
-  default:
-    return "";
-  }
-}
-
-/// True when \p V is written out in the source, in full.
+/// True when \p V is written out in the source, in full; of a list, when each
+/// of its elements is.
 bool Linker::isLiteral(uint32_t V) const {
   llvm::DenseSet<uint32_t> Seen;
   return isLiteral(V, 0, Seen);
@@ -166,17 +92,28 @@ bool Linker::isLiteral(uint32_t V, unsigned Depth,
       return isLiteral(I, Depth + 1, Seen);
     });
   };
+  // Objects that are made where the list is, but in no loop, are one each.
+  auto AllWritten = [&](llvm::ArrayRef<uint32_t> Of) {
+    return !Of.empty() && llvm::all_of(Of, [&](uint32_t I) {
+      const ValueTable::Value &Part = Values[I];
+      return (Part.Kind == ValueKind::Object && !Part.Bound &&
+              Part.Operands.empty() &&
+              (Value.Kind == ValueKind::Aggregate ||
+               Part.Owner == Value.Owner)) ||
+             isLiteral(I, Depth + 1, Seen);
+    });
+  };
   switch (Value.Kind) {
   case ValueKind::Text:
     return true;
   case ValueKind::Unknown:
     return Value.Text == "a constant" || Value.Text == "null";
   case ValueKind::Aggregate:
-    return All(Value.Operands);
+    return AllWritten(Value.Operands);
   case ValueKind::Object:
     // A list of what is written out, or something that is made from that.
     if (Contents.count(V))
-      return All(contentsOf(V));
+      return AllWritten(contentsOf(V));
     return Depth > 0 && All(fedTo(V));
   case ValueKind::Member:
   case ValueKind::Global:
@@ -425,48 +362,6 @@ bool Linker::asksRows(uint32_t V) {
     Queue.insert(Queue.end(), Value.Operands.begin(), Value.Operands.end());
   }
   return false;
-}
-
-/// The text that the statement \p V was given; None.
-uint32_t Linker::textValueOf(uint32_t V, llvm::DenseSet<uint32_t> &Seen) {
-  for (; V != None; V = Values[V].Operands[0]) {
-    const ValueTable::Value &Value = Values[V];
-    const bool IsStored =
-        Value.Kind == ValueKind::Member || Value.Kind == ValueKind::Global;
-    if (IsStored || Value.Kind == ValueKind::Several) {
-      if (Seen.size() >= MaxTextDepth || !Seen.insert(V).second)
-        return None;
-      llvm::SmallVector<uint32_t, 4> Given;
-      for (uint32_t Way : IsStored ? storedIn(Value) : Value.Operands)
-        if (const uint32_t Text = textValueOf(Way, Seen); Text != None)
-          Given.push_back(Text);
-      return Given.empty() ? None : Values.several(Given);
-    }
-    const bool IsQuery = Value.Kind == ValueKind::Query;
-    if (!IsQuery && Value.Kind != ValueKind::Step &&
-        Value.Kind != ValueKind::Run)
-      return None;
-    llvm::ArrayRef<uint32_t> Inputs = inputsOf(Value);
-    if (P.Out.Sites[Value.Index].TakesText && !Inputs.empty())
-      return Inputs.front();
-    if (IsQuery)
-      return None;
-  }
-  return None;
-}
-
-/// The text that \p E executes: what it is given, or its statement was.
-uint32_t Linker::textPartOf(const Effect &E, bool TakesText) {
-  if (!TakesText) {
-    llvm::DenseSet<uint32_t> Seen;
-    return textValueOf(E.Value, Seen);
-  }
-  const ValueTable::Value &Given = Values[E.Other];
-  // The name of a prepared statement, before its parameters.
-  if (Given.Kind == ValueKind::Computed && !Given.Operands.empty() &&
-      isStatementName(Values[Given.Operands[0]]))
-    return Given.Operands[0];
-  return E.Other;
 }
 
 } // namespace orm

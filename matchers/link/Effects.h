@@ -39,11 +39,13 @@ inline constexpr char BegunInBranch[] = "the transaction is begun in a branch";
 /// Of a write inside of a transaction.
 inline constexpr char MaybeInProcess[] =
     "a transaction is open, and the database may be in the process";
+/// The same, when it is an object that holds it.
+inline constexpr char OpenElsewhere[] =
+    "a transaction that an object holds may be open";
 /// Of a row of a log.
 inline constexpr char LogRow[] = "rows of a log are written as things happen";
 /// Of a write that a comparison with what was written before guards.
 inline constexpr char ChangesOnly[] = "only what has changed is written";
-
 /// A loop round an effect; \c Depth counts the calls between the function that
 /// the effect is seen from and the one that the loop stands in.
 struct LoopRef {
@@ -149,6 +151,16 @@ struct Effect {
   llvm::SmallVector<GuardRef, 0> Guards;
   /// The calls that lead to it, the first one first: indices into a StepTable.
   llvm::SmallVector<uint32_t, 4> Steps;
+};
+
+/// A transaction that is open.
+struct Transaction {
+  uint32_t Loop;  ///< in which it was begun
+  uint32_t Of;    ///< its connection
+  uint32_t Begin; ///< where: a byte offset
+  bool Maybe;     ///< it is begun in a branch
+  bool Object;    ///< an object that is made begins it
+  llvm::StringRef Profile;
 };
 
 /// True when another loop of the same function stands between \p L and \p E.

@@ -151,8 +151,10 @@ void Linker::process(uint32_t F) {
     E.Where = Here.Loops[I].Where;
     emit(std::move(E));
   }
-  if (Deciding)
+  if (Deciding) {
     decideInvariant();
+    noteLeftOpen();
+  }
   Summaries[F].Done = true;
 }
 

@@ -277,6 +277,7 @@ private:
   bool asksRows(uint32_t V);
   uint32_t textValueOf(uint32_t V, llvm::DenseSet<uint32_t> &Seen);
   uint32_t textPartOf(const Effect &E, bool TakesText);
+  bool namesTable(uint32_t V, uint32_t Loop) const;
   bool isSame(uint32_t A, uint32_t B) const;
   bool takesNothing(const Effect &E) const;
   bool isMadeIn(const Effect &E, const LoopRef &L) const;
@@ -321,6 +322,8 @@ private:
   void noteWrite(const std::string &Key, uint32_t Function, uint32_t Loop,
                  const SiteFact *Site);
   void noteCaller(uint32_t Callee);
+  bool isConstructed(const Effect &E) const;
+  void noteLeftOpen();
   bool isCalledInTransaction(uint32_t Function,
                              llvm::DenseMap<uint32_t, bool> &Known) const;
   void joinTransactions();
@@ -432,17 +435,13 @@ private:
   /// What goes into statements that several functions have.
   llvm::DenseMap<uint32_t, ValueSet> Feeds;
   /// Transactions that are open.
-  struct Transaction {
-    uint32_t Loop;  ///< in which it was begun
-    uint32_t Of;    ///< its connection
-    uint32_t Begin; ///< where: a byte offset
-    bool Maybe;     ///< it is begun in a branch
-  };
   std::vector<Transaction> Transactions;
   /// Loops in which one is begun.
   llvm::DenseSet<uint32_t> BegunIn;
   /// Libraries of which the next one begins where one ends.
   std::set<std::string> Chaining;
+  /// Libraries of which an object holds one open.
+  std::set<std::string> LeftOpen;
   /// Findings about writes outside of transactions, and about the ends of
   /// transactions, by their keys in Found.
   struct WriteFound {

@@ -131,7 +131,8 @@ void Linker::decideQuery(Effect &E) {
       BegunIn.insert(L.Loop);
     if (E.Site != None && P.Out.Sites[E.Site].Chains)
       Chaining.insert(Info.Profile);
-    Transactions.push_back({Innermost, Connection, hereOf(E).Begin, InBranch});
+    Transactions.push_back({Innermost, Connection, hereOf(E).Begin, InBranch,
+                            isConstructed(E), P.keep(Info.Profile)});
     return;
   }
   bool Nested = false;
@@ -256,7 +257,8 @@ void Linker::decideQuery(Effect &E) {
     const bool OtherText =
         How.Depends && (Sql.FillsTable || Text.empty()) &&
         dependsOn(textPartOf(E, TakesText), L.Loop, /*OfText=*/true);
-    if (OtherText && Sql.FillsTable) {
+    if ((OtherText && Sql.FillsTable) ||
+        (How.Depends && namesTable(textPartOf(E, TakesText), L.Loop))) {
       noteQuiet(E, L, Key, "other-table");
       continue;
     }

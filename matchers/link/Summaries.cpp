@@ -136,7 +136,7 @@ uint64_t Linker::kindOfText(const std::string &Text) {
 
 /// Equal for values that depend on the same things of callers.
 uint64_t Linker::sourcesOf(uint32_t V) const {
-  enum : unsigned { Opaque = 1, Unknown = 2, Rows = 4 };
+  enum : unsigned { Opaque = 1, Unknown = 2, Rows = 4, Tables = 8 };
   if (V == None)
     return 0;
   unsigned Flags = 0;
@@ -189,6 +189,10 @@ uint64_t Linker::sourcesOf(uint32_t V) const {
     case ValueKind::Output:
     case ValueKind::Method:
       Sources.push_back(Node);
+      break;
+    case ValueKind::Table:
+      Flags |= Tables;
+      Follow(Value.Operands);
       break;
     case ValueKind::Row:
     case ValueKind::Turn:

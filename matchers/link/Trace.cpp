@@ -147,6 +147,7 @@ void Linker::trace(uint32_t V, Chain C, std::vector<Chain> &Into,
   case ValueKind::Callable:
     return End("a value that is not followed");
   case ValueKind::Text:
+  case ValueKind::Table:
     return End("a text");
   case ValueKind::Turn:
     return End("it is assigned in the loop");

@@ -69,6 +69,34 @@ bool Linker::isCalledInTransaction(
   return Known.lookup(Function);
 }
 
+/// True for the beginning of a transaction by an object that is made here.
+bool Linker::isConstructed(const Effect &E) const {
+  if (E.Steps.empty())
+    return E.Site != None && P.Out.Sites[E.Site].Constructs;
+  llvm::StringRef Class = P.Functions[Steps[E.Steps[0]].Function].Name;
+  const size_t End = Class.rfind("::");
+  if (End == llvm::StringRef::npos)
+    return false;
+  const llvm::StringRef Method = Class.substr(End + 2);
+  Class = Class.take_front(End);
+  return Class.substr(Class.rfind(':') + 1) == Method;
+}
+
+/// A transaction of an object that outlives the current function, which has
+/// made it, is ended elsewhere.
+void Linker::noteLeftOpen() {
+  for (const Transaction &T : Transactions)
+    if (T.Object)
+      LeftOpen.insert(T.Profile.str());
+}
+
+static void doubt(Finding &F, const char *Why) {
+  if (F.Certainty != Verdict::Proven)
+    return;
+  F.Certainty = Verdict::Possible;
+  F.Doubt = Why;
+}
+
 /// Writes whose callers have a transaction: the advice is another one, and
 /// nothing is left to gain where the database is in the process. What was begun
 /// before a loop, and is not begun in it, is ended once.
@@ -78,18 +106,19 @@ void Linker::joinTransactions() {
     auto At = Found.find(Key);
     StatementInfo &Statement = At->second.Statement;
     if (!Statement.InTransaction &&
-        !isCalledInTransaction(Write.Function, Known))
+        !isCalledInTransaction(Write.Function, Known)) {
+      if (!Statement.Commit && Write.Site &&
+          LeftOpen.count(Statement.Profile) && P.mayBeInProcess(*Write.Site))
+        doubt(At->second, OpenElsewhere);
       continue;
+    }
     if (Statement.Commit &&
         (BegunIn.count(Write.Loop) || Chaining.count(Statement.Profile)))
       continue;
     Statement.InTransaction = true;
     if (!Statement.Commit && (!Write.Site || !P.isInProcess(*Write.Site))) {
-      if (Write.Site && P.mayBeInProcess(*Write.Site) &&
-          At->second.Certainty == Verdict::Proven) {
-        At->second.Certainty = Verdict::Possible;
-        At->second.Doubt = MaybeInProcess;
-      }
+      if (Write.Site && P.mayBeInProcess(*Write.Site))
+        doubt(At->second, MaybeInProcess);
       continue;
     }
     ++P.Out.Sums.Quiet["in-transaction"];

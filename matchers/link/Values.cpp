@@ -91,6 +91,12 @@ uint32_t ValueTable::make(const Value &Like) {
     Named.Operands = {};
     return intern(Named);
   }
+  // So is a text that goes into another one as any other.
+  if (Like.Kind == ValueKind::Table) {
+    const Value &Name = *All[Like.Operands[0]];
+    if (Name.Kind == ValueKind::Text || Name.Kind == ValueKind::Unknown)
+      return Name.Id;
+  }
   return Like.Kind == ValueKind::Computed ? flattened(Like) : intern(Like);
 }
 
