@@ -181,6 +181,10 @@ constexpr int64_t UnknownLimit = INT64_MAX;
 /// The Text of a load that the program makes by itself: nothing is sent.
 constexpr char FilledText[] = "filled";
 
+/// The Text of a commit, run or call that is followed by leaving the function
+/// or loop: what stands behind it in the code comes instead of it.
+constexpr char LeavingText[] = "leaving";
+
 /// The beginning of the text of a Global that stands for a signal, by its key.
 constexpr char SignalName[] = "signal ";
 

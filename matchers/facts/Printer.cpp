@@ -121,7 +121,7 @@ private:
       OS << ')';
     } else {
       value(E.Value);
-      if (!E.Text.empty())
+      if (!E.Text.empty() && E.Text != LeavingText)
         OS << '.' << E.Text;
       if (E.Other != None) {
         OS << (E.Kind == EventKind::Run || E.Kind == EventKind::Write ? " with "
@@ -139,6 +139,8 @@ private:
         "first-iteration", "early-exit", "memoised",  "loaded",
         "chunked",         "given",      "not given", "missing",
         "failed",          "fallback",   "changed"};
+    if (E.Text == LeavingText)
+      OS << " [leaving]";
     for (const Guard &G : E.Guards) {
       OS << " [" << Guards[unsigned(G.Kind)];
       if (G.Loop != None)

@@ -455,8 +455,15 @@ BodyReader::Flow BodyReader::readIf(const IfStmt *S) {
     if (Branch && Known != None)
       assign(Known, Constant);
     ++Branches;
+    const size_t EventsBefore = Facts.Events.size();
     Flow F = read(Branch);
     --Branches;
+    for (size_t I = EventsBefore; F == Flow::Leaves && I < Facts.Events.size();
+         ++I)
+      if (EventFact &E = Facts.Events[I]; E.Kind == EventKind::Commit ||
+                                          E.Kind == EventKind::Run ||
+                                          E.Kind == EventKind::Call)
+        E.Text = LeavingText;
     Guards.resize(Before);
     std::map<SlotId, ValueId> Changes = takeChanges(Mark);
     // Behind the branch it is what it was.

@@ -163,6 +163,21 @@ struct Transaction {
   llvm::StringRef Profile;
 };
 
+/// A write that was found in a loop, outside of a transaction, or the end of
+/// one.
+struct WriteFound {
+  uint32_t Function; ///< whose loop it is
+  uint32_t Loop;
+  const SiteFact *Site; ///< null when not known
+};
+
+/// The calls of a function that such a write is found in, or reached from.
+struct Callers {
+  uint32_t Count = 0;
+  /// Those that have no transaction open.
+  llvm::SmallVector<uint32_t, 2> Outside;
+};
+
 /// True when another loop of the same function stands between \p L and \p E.
 inline bool isOuter(const LoopRef &L, const Effect &E) {
   return llvm::any_of(E.Loops, [&, Past = false](const LoopRef &Other) mutable {

@@ -266,6 +266,7 @@ bool Linker::hasOtherCallers() const {
 void Linker::readEvent(const EventFact &E) {
   InCondition = E.InCondition;
   InBranch = E.InBranch;
+  Leaving = E.Text == LeavingText;
   if (E.Kind == EventKind::Call) {
     const CallFact &C = Here.Calls[E.Call];
     Results[E.Call] = call(C, P.Functions[Current].Callees[E.Call], E);
@@ -286,7 +287,8 @@ void Linker::readEvent(const EventFact &E) {
   Own.Other = import(E.Other);
   Own.Site = E.Site;
   Own.Through = import(E.Through);
-  Own.Text = P.keep(E.Text);
+  if (!Leaving)
+    Own.Text = P.keep(E.Text);
   Own.Where = E.Where;
   Own.Key = At.Key;
   Own.Loops.append(At.Loops.begin(), At.Loops.end());

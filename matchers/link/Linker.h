@@ -269,6 +269,8 @@ private:
   const char *quietQuery(const Effect &E, const LoopRef &L,
                          const std::string &Text, bool Writes);
   static const char *fewRows(const std::string &Text);
+  void noteLists(uint32_t Callee, llvm::ArrayRef<uint32_t> Arguments);
+  bool isGivenFew(uint32_t V) const;
   bool isLogged(const Effect &E, const LoopRef &L) const;
   bool isLiteral(uint32_t V) const;
   bool isLiteral(uint32_t V, unsigned Depth,
@@ -396,12 +398,15 @@ private:
   /// What this function feeds to what it is given.
   llvm::DenseMap<uint32_t, ValueSet> ParamFeeds;
   NumberSet CalledFunctions;
+  /// By function and parameter: whether all callers give it few elements.
+  llvm::DenseMap<std::pair<uint32_t, uint32_t>, bool> GivenFew;
   llvm::DenseMap<uint32_t, bool> Pure; ///< by function
   bool Deciding = false;
   bool CallersKnown = false; ///< CalledFunctions is complete
   bool AnyConnected = false; ///< something is connected with a signal
   bool InCondition = false;  ///< the event stands in the condition of its loop
   bool InBranch = false;     ///< so is the branch of an if
+  bool Leaving = false;      ///< the function or loop is left behind it
 
   // The function that is processed.
   uint32_t Current = None;
@@ -444,18 +449,8 @@ private:
   std::set<std::string> LeftOpen;
   /// Findings about writes outside of transactions, and about the ends of
   /// transactions, by their keys in Found.
-  struct WriteFound {
-    uint32_t Function; ///< whose loop it is
-    uint32_t Loop;
-    const SiteFact *Site; ///< null when not known
-  };
   std::map<std::string, WriteFound> WritesFound;
   /// The calls of functions that have such findings, or call those that do.
-  struct Callers {
-    uint32_t Count = 0;
-    /// Those that have no transaction open.
-    llvm::SmallVector<uint32_t, 2> Outside;
-  };
   llvm::DenseMap<uint32_t, Callers> CallersOf;
   /// Queries that depend on nothing in their loop; reported if nothing in it
   /// can change what they give.

@@ -138,6 +138,8 @@ void Linker::decideQuery(Effect &E) {
   bool Nested = false;
   if (Kind == EventKind::Commit && !Transactions.empty() &&
       Transactions.back().Loop == Innermost) {
+    // Where this one leaves, the code behind it is still in the transaction.
+    const auto Open = Transactions;
     // Begun at one place, in this way or that: it is one.
     const uint32_t Begun = Transactions.back().Begin;
     while (!Transactions.empty() && Transactions.back().Loop == Innermost &&
@@ -150,6 +152,12 @@ void Linker::decideQuery(Effect &E) {
     // One that was begun in a turn, while another one is open.
     Nested = Innermost != None && !Transactions.empty() &&
              isSame(Transactions.back().Of, Connection);
+    if (Leaving)
+      for (Transaction T :
+           llvm::ArrayRef<Transaction>(Open).drop_front(Transactions.size())) {
+        T.Object = false;
+        Transactions.push_back(T);
+      }
   }
   Info.Commit = Kind == EventKind::Commit;
   Info.Prepare = Kind == EventKind::Prepare;

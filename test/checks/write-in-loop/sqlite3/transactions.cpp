@@ -44,6 +44,44 @@ static bool aroundByAFunction(sqlite3 *db, const std::vector<std::string> &names
   return exec(db, "COMMIT") == SQLITE_OK;
 }
 
+static bool endsWhereItLeaves(sqlite3 *db, const std::vector<std::string> &names) {
+  exec(db, "BEGIN");
+  if (names.empty()) {
+    insertName(db, "none");
+    exec(db, "COMMIT");
+    return false;
+  }
+  for (const std::string &name : names)
+    insertName(db, name);
+  return exec(db, "COMMIT") == SQLITE_OK;
+}
+
+static void endsAndGoesOn(sqlite3 *db, const std::vector<std::string> &names, bool large) {
+  exec(db, "BEGIN");
+  if (large) {
+    insertName(db, "large");
+    exec(db, "COMMIT");
+  }
+  for (const std::string &name : names)
+    insertName(db, name);
+    // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+}
+
+static void endsInEachTurn(sqlite3 *db, const std::vector<std::string> &names) {
+  for (const std::string &name : names) {
+    exec(db, "BEGIN");
+    if (name.empty()) {
+      exec(db, "COMMIT");
+      // CHECK-MESSAGES: :[[@LINE-1]]:7: warning: a transaction is ended once for each element of this loop (N transactions) [orm-write-in-loop]
+      continue;
+    }
+    insertName(db, name);
+    // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+    exec(db, "COMMIT");
+    // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: a transaction is ended once for each element of this loop (N transactions) [orm-write-in-loop]
+  }
+}
+
 static void before(sqlite3 *db, const std::vector<std::string> &names) {
   exec(db, "BEGIN");
   insertName(db, "first");
