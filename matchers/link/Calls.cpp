@@ -291,6 +291,7 @@ uint32_t Linker::callValue(uint32_t Callee, llvm::ArrayRef<uint32_t> Arguments,
     return Values.unknown("a call of something unknown");
   }
   // Callers know it; here it may do anything.
+  noteWritten(At.Loops);
   noteChange(At.Loops,
              At.Steps.empty() ? Entering.Where : Steps[At.Steps[0]].Where);
   Effect Call;

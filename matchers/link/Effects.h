@@ -36,6 +36,10 @@ inline constexpr char CalledLater[] = "it may be called later, or not at all";
 inline constexpr char OwnThread[] = "it runs in a thread of its own";
 /// Of a Commit, when the transaction is begun and ended in branches.
 inline constexpr char BegunInBranch[] = "the transaction is begun in a branch";
+/// The same, when only queries are known in it: in the process its end costs
+/// nothing then.
+inline constexpr char NothingWritten[] =
+    "nothing is known to be written in the transaction";
 /// Of a write inside of a transaction.
 inline constexpr char MaybeInProcess[] =
     "a transaction is open, and the database may be in the process";

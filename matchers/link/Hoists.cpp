@@ -27,10 +27,17 @@ void Linker::noteChange(llvm::ArrayRef<LoopRef> Loops, const Range &Where) {
   Changes.push_back(Where);
 }
 
+/// Takes note that something is, or may be, written in \p Loops.
+void Linker::noteWritten(llvm::ArrayRef<LoopRef> Loops) {
+  for (const LoopRef &L : Loops)
+    Writing.insert(L.Loop);
+}
+
 /// As noteChange, for what is done in functions that nobody sees: callers do
 /// not see it, either.
 void Linker::noteUnseen(const Place &At, const Range &Where) {
   Summaries[Current].Changes = true;
+  noteWritten(At.Loops);
   noteChange(At.Loops, At.Steps.empty() ? Where : Steps[At.Steps[0]].Where);
 }
 

@@ -128,6 +128,8 @@ void Linker::process(uint32_t F) {
   Filling.clear();
   Fixed.clear();
   Changing.clear();
+  Writing.clear();
+  Reading.clear();
   Changes.clear();
   Preparing.clear();
   Chunking.clear();

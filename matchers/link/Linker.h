@@ -312,6 +312,7 @@ private:
     StatementInfo Statement;
   };
   void noteChange(llvm::ArrayRef<LoopRef> Loops, const Range &Where);
+  void noteWritten(llvm::ArrayRef<LoopRef> Loops);
   void noteUnseen(const Place &At, const Range &Where);
   bool isPure(uint32_t F);
   bool isPureCall(const CallFact &C, uint32_t Named);
@@ -461,6 +462,9 @@ private:
   std::vector<Range> Changes;
   /// Loops of this function in which something may be written.
   llvm::DenseSet<uint32_t> Changing;
+  /// Those in which something else than the end of a transaction is, and those
+  /// in which a query runs.
+  llvm::DenseSet<uint32_t> Writing, Reading;
   /// What this function puts into members of objects, its own and those of
   /// functions that it calls: None when it is more than one thing.
   llvm::DenseMap<std::pair<const char *, uint32_t>, uint32_t> OwnMembers;

@@ -166,6 +166,11 @@ void Linker::decideQuery(Effect &E) {
   E.Changes = Kind == EventKind::Write || Info.Commit || Defines;
   if (E.Changes)
     noteChange(E.Loops, hereOf(E));
+  if (!Info.Commit && (E.Changes || Info.Unread))
+    noteWritten(E.Loops);
+  else if (Kind == EventKind::Run)
+    for (const LoopRef &L : E.Loops)
+      Reading.insert(L.Loop);
   if (Info.Prepare)
     for (const LoopRef &L : E.Loops)
       Preparing.insert(L.Loop);
@@ -291,6 +296,10 @@ void Linker::decideQuery(Effect &E) {
         Doubt = MaybeInProcess;
       if (!Doubt && Writes && writesChangesOnly(E, L))
         Doubt = ChangesOnly;
+      if (!Doubt && Info.Commit && Reading.count(L.Loop) &&
+          !Writing.count(L.Loop) && E.Site != None &&
+          P.mayBeInProcess(P.Out.Sites[E.Site]))
+        Doubt = NothingWritten;
       if (!Doubt && Info.Does == Verb::Insert && isLogged(E, L))
         Doubt = LogRow;
       reportQuery(E, I - 1, Info, How, Doubt);

@@ -82,6 +82,22 @@ static void endsInEachTurn(sqlite3 *db, const std::vector<std::string> &names) {
   }
 }
 
+// What only reads waits for no disk.
+static int readsInEachTurn(sqlite3 *db, const std::vector<int> &ids) {
+  int sum = 0;
+  for (int id : ids) {
+    exec(db, "BEGIN");
+    sqlite3_stmt *stmt = nullptr;
+    sqlite3_prepare_v2(db, "SELECT size FROM names WHERE id = ?", -1, &stmt, nullptr);
+    sqlite3_bind_int(stmt, 1, id);
+    if (sqlite3_step(stmt) == SQLITE_ROW)
+      sum += sqlite3_column_int(stmt, 0);
+    sqlite3_finalize(stmt);
+    exec(db, "COMMIT");
+  }
+  return sum;
+}
+
 static void before(sqlite3 *db, const std::vector<std::string> &names) {
   exec(db, "BEGIN");
   insertName(db, "first");
