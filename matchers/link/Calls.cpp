@@ -319,8 +319,6 @@ uint32_t Linker::enter(uint32_t Callee, const Bindings &B, Place At,
                        const Step &Entering) {
   CalledFunctions.insert(Callee);
   noteCaller(Callee);
-  if (CallersKnown && !Deciding)
-    noteLists(Callee, B.Parameters);
   Replaced Known;
   // Of itself it does also what comes after this call.
   const bool Itself = Callee == Current && !Earlier.Effects.empty();

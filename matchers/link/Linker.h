@@ -269,8 +269,6 @@ private:
   const char *quietQuery(const Effect &E, const LoopRef &L,
                          const std::string &Text, bool Writes);
   static const char *fewRows(const std::string &Text);
-  void noteLists(uint32_t Callee, llvm::ArrayRef<uint32_t> Arguments);
-  bool isGivenFew(uint32_t V) const;
   bool isLogged(const Effect &E, const LoopRef &L) const;
   bool isLiteral(uint32_t V) const;
   bool isLiteral(uint32_t V, unsigned Depth,
@@ -399,8 +397,6 @@ private:
   /// What this function feeds to what it is given.
   llvm::DenseMap<uint32_t, ValueSet> ParamFeeds;
   NumberSet CalledFunctions;
-  /// By function and parameter: whether all callers give it few elements.
-  llvm::DenseMap<std::pair<uint32_t, uint32_t>, bool> GivenFew;
   llvm::DenseMap<uint32_t, bool> Pure; ///< by function
   bool Deciding = false;
   bool CallersKnown = false; ///< CalledFunctions is complete

@@ -42,25 +42,6 @@ bool Linker::isLogged(const Effect &E, const LoopRef &L) const {
                       });
 }
 
-/// Takes note of which of the \p Arguments of a call of \p Callee are lists
-/// that are written out there.
-void Linker::noteLists(uint32_t Callee, llvm::ArrayRef<uint32_t> Arguments) {
-  for (uint32_t I = 0; I < Arguments.size(); ++I) {
-    const bool Few = Arguments[I] != None &&
-                     Values[Arguments[I]].Kind == ValueKind::Aggregate &&
-                     Values[Arguments[I]].Operands.size() <= TinyBound;
-    GivenFew.try_emplace({Callee, I}, true).first->second &= Few;
-  }
-}
-
-/// True when \p V is an argument of the current function, and all that call it
-/// give it lists that are written out.
-bool Linker::isGivenFew(uint32_t V) const {
-  if (!Options.Whole || Values[V].Kind != ValueKind::Param || Values[V].Bound)
-    return false;
-  return GivenFew.lookup({Current, Values[V].Index});
-}
-
 /// Why the rows of the query \p Text are few; null when they may be many.
 const char *Linker::fewRows(const std::string &Text) {
   const SqlText Rows = readSql(Text);
@@ -91,7 +72,7 @@ const char *Linker::quietQuery(const Effect &E, const LoopRef &L,
                         : Loop.Over != None ? import(Loop.Over)
                                             : P.Loops[L.Loop].Steps;
   if (Over != None) {
-    if (isLiteral(Over) || isGivenFew(Over))
+    if (isLiteral(Over))
       return "tiny-constant";
     if (const char *Few = fewRows(textOf(Over)))
       return Few;
