@@ -90,7 +90,6 @@ private:
   bool isEmptyStruct(ValueId V) const;
   void bindDecomposition(const clang::DecompositionDecl *D, ValueId V);
   void readInitialisers(const clang::CXXConstructorDecl *Constructor);
-  void readBranch(const clang::Stmt *S);
 
   // Loops.cpp
   Flow readRangeFor(const clang::CXXForRangeStmt *S);
@@ -108,7 +107,6 @@ private:
   void advanceVariables(uint32_t Loop, const clang::Stmt *In, bool Counts);
   void advanceLinks(uint32_t Loop, const clang::Stmt *In,
                     const clang::Stmt *Body);
-  int64_t constantBound(const clang::Expr *Condition);
   /// The container that \p Condition asks whether it is empty, and that \p Body
   /// takes elements out of; null when there is none.
   const clang::ValueDecl *drained(const clang::Expr *Condition,
@@ -310,8 +308,16 @@ private:
                         llvm::ArrayRef<ValueId> Arguments);
   ValueId constant(bool IsZero);
   // Conditions.cpp
+  int64_t constantBound(const clang::ForStmt &Of);
   std::pair<SlotId, ValueId> knownBy(const clang::Expr *Condition, bool When);
   bool asksGiven(const clang::Expr *Condition, bool When, Guard &G);
+  uint32_t newBranch(uint32_t Beside, uint32_t Arms, ValueId Asked,
+                     const clang::Expr *Condition, bool When);
+  void afterIf(const clang::IfStmt *S, uint32_t First, uint32_t Second,
+               ValueId Asked, Flow Then, Flow Else);
+  void readBranch(const clang::Stmt *S);
+  void readSwitch(const clang::SwitchStmt *S);
+  void beginCase(const clang::SwitchCase *S);
   /// The end of an object of the users' whose destructor is written.
   struct Destruction {
     ValueId Object;
@@ -409,6 +415,14 @@ private:
   bool InCondition = false;
   /// Branches of an if that are round this place.
   unsigned Branches = 0;
+  /// The innermost one of Facts.Branches that is round this place.
+  uint32_t InnermostBranch = None;
+  /// The switch that is read: a branch of it, and what its other branches say.
+  struct Cases {
+    uint32_t Arms = 0;
+    ValueId Asked = None;
+    uint32_t First = None;
+  } Switched;
   /// Loops that go on as long as there is no row.
   llvm::DenseSet<uint32_t> WithoutRows;
   /// The last statement of the body of the innermost loop, when that is an if.

@@ -15,10 +15,66 @@
 #include "facts/AstMatchers.h"
 #include "facts/BodyReader.h"
 
+#include <algorithm>
+#include <optional>
+
 using namespace clang;
 using namespace clang::ast_matchers;
 
 namespace orm {
+
+static std::optional<int64_t> constantOf(const Expr *E,
+                                         const ASTContext &Context) {
+  Expr::EvalResult Result;
+  if (!E || E->isValueDependent() || !E->EvaluateAsInt(Result, Context) ||
+      Result.Val.getInt().getBitWidth() > 64)
+    return std::nullopt;
+  return Result.Val.getInt().getExtValue();
+}
+
+/// What the variable that \p Counter names begins with in \p Init.
+static const Expr *beginOf(const Stmt *Init, const Expr *Counter) {
+  const auto *Ref = dyn_cast<DeclRefExpr>(Counter->IgnoreParenImpCasts());
+  if (const auto *Declared = dyn_cast_or_null<DeclStmt>(Init); Declared && Ref)
+    for (const Decl *D : Declared->decls())
+      if (D == Ref->getDecl())
+        return cast<VarDecl>(D)->getInit();
+  const auto *Assigned = dyn_cast_or_null<BinaryOperator>(Init);
+  const auto *To = Assigned && Assigned->getOpcode() == BO_Assign
+                       ? dyn_cast<DeclRefExpr>(Assigned->getLHS())
+                       : nullptr;
+  return To && Ref && To->getDecl() == Ref->getDecl() ? Assigned->getRHS()
+                                                      : nullptr;
+}
+
+/// The number of turns of \p Of when it is known to be no more than a constant;
+/// -1 when it is not.
+int64_t BodyReader::constantBound(const ForStmt &Of) {
+  const auto *Binary = dyn_cast_or_null<BinaryOperator>(
+      Of.getCond() ? Of.getCond()->IgnoreParenImpCasts() : nullptr);
+  if (!Binary || !Binary->isComparisonOp() || Binary->getOpcode() == BO_EQ)
+    return -1;
+  const Expr *Counter = Binary->getLHS(), *Limit = Binary->getRHS();
+  const bool Swapped = constantOf(Counter, Unit.context()).has_value();
+  if (Swapped)
+    std::swap(Counter, Limit);
+  const auto End = constantOf(Limit, Unit.context());
+  if (!End)
+    return -1;
+  const bool Inclusive =
+      Binary->getOpcode() == BO_LE || Binary->getOpcode() == BO_GE;
+  if (const auto Begin =
+          constantOf(beginOf(Of.getInit(), Counter), Unit.context()))
+    return int64_t(std::min(*End > *Begin ? uint64_t(*End) - uint64_t(*Begin)
+                                          : uint64_t(*Begin) - uint64_t(*End),
+                            uint64_t(INT64_MAX) - 1)) +
+           Inclusive;
+  // Counting up to a constant; counting down ends at one whatever it began at.
+  const bool Up = Binary->getOpcode() == BO_NE ||
+                  ((Binary->getOpcode() == BO_LT ||
+                    Binary->getOpcode() == BO_LE) != Swapped);
+  return Up && *End > 0 ? *End : -1;
+}
 
 /// The local variable that \p Condition, being \p When, says is equal to a
 /// constant, and that; None for both when there is none.
@@ -86,6 +142,120 @@ bool BodyReader::asksGiven(const Expr *Condition, bool When, Guard &G) {
     return false;
   G = {When ? GuardKind::Given : GuardKind::NotGiven, None, None, Slots[Slot]};
   return true;
+}
+
+/// True when \p Condition, being \p When, says that there is something at all.
+static bool saysExistence(const Expr *Condition, bool When,
+                          const ASTContext &Context) {
+  const Expr *E = Condition->IgnoreParenImpCasts();
+  if (const auto *Not = dyn_cast<UnaryOperator>(E))
+    return Not->getOpcode() == UO_LNot &&
+           saysExistence(Not->getSubExpr(), !When, Context);
+  if (const auto *Binary = dyn_cast<BinaryOperator>(E)) {
+    if (Binary->isLogicalOp())
+      return saysExistence(Binary->getLHS(), When, Context) &&
+             saysExistence(Binary->getRHS(), When, Context);
+    const Expr *Right = Binary->getRHS()->IgnoreParenImpCasts();
+    if (!Binary->isComparisonOp() || Right->getType()->isEnumeralType())
+      return false;
+    const auto Number = constantOf(Right, Context);
+    const BinaryOperatorKind Asks = Binary->getOpcode();
+    return (Right->getType()->isNullPtrType() || isa<GNUNullExpr>(Right) ||
+            (Number && *Number <= (Binary->isRelationalOp() ? 1 : 0))) &&
+           When == (Asks == BO_NE || Asks == BO_GT || Asks == BO_GE);
+  }
+  if (const auto *Call = dyn_cast<CXXMemberCallExpr>(E)) {
+    const CXXMethodDecl *Method = Call->getMethodDecl();
+    if (Method && isa<CXXConversionDecl>(Method))
+      return When;
+    if (Method && Method->getIdentifier() && E->getType()->isBooleanType()) {
+      const llvm::StringRef Name = Method->getName();
+      return Name.contains_insensitive("empty") ||
+                     Name.contains_insensitive("null") ||
+                     Name.contains_insensitive("invalid")
+                 ? !When
+                 : When && Name.contains_insensitive("valid");
+    }
+  }
+  return When && !E->getType()->isBooleanType() && E->getType()->isScalarType();
+}
+
+/// A branch in which \p Condition, which gives \p Asked, is \p When: of the
+/// condition that the branch \p Beside is the first one of; None: of another
+/// one, which stands here.
+uint32_t BodyReader::newBranch(uint32_t Beside, uint32_t Arms, ValueId Asked,
+                               const Expr *Condition, bool When) {
+  // That there is something is expected; so is that it is not found in memory.
+  if (Condition &&
+      (saysExistence(Condition, When, Unit.context()) ||
+       !match(findAll(expr(matchers::lookup())), *Condition, Unit.context())
+            .empty()))
+    Asked = None;
+  const uint32_t Own = Facts.Branches.size();
+  Facts.Branches.push_back(
+      {Beside == None ? InnermostBranch : Facts.Branches[Beside].Parent,
+       Beside == None ? Own : Beside, Arms, Asked});
+  return Own;
+}
+
+/// Reads \p S as something that may not happen.
+void BodyReader::readBranch(const Stmt *S) {
+  size_t Mark = Trail.size();
+  Flow F = read(S);
+  if (F == Flow::Falls)
+    joinChanges(Mark);
+  else
+    takeChanges(Mark);
+}
+
+void BodyReader::readSwitch(const SwitchStmt *S) {
+  read(S->getInit());
+  if (const VarDecl *Variable = S->getConditionVariable())
+    readVariable(Variable);
+  const Cases Outer = Switched;
+  const uint32_t Branch = InnermostBranch;
+  Switched = {0, eval(S->getCond()), None};
+  bool Exhausted = S->getCond()->IgnoreImpCasts()->getType()->isEnumeralType();
+  for (const SwitchCase *Each = S->getSwitchCaseList(); Each;
+       Each = Each->getNextSwitchCase()) {
+    const Stmt *Does = Each->getSubStmt();
+    Exhausted |= isa<DefaultStmt>(Each);
+    // Where nothing is done for what is not known, nothing is missing.
+    Switched.Arms += !isa<SwitchCase>(Does) &&
+                     !(isa<DefaultStmt>(Each) &&
+                       (isa<BreakStmt>(Does) || isa<ReturnStmt>(Does)));
+  }
+  if (!Exhausted)
+    Switched.Arms = 0;
+  Breakables.push_back(None);
+  readBranch(S->getBody());
+  Breakables.pop_back();
+  Switched = Outer;
+  InnermostBranch = Branch;
+}
+
+void BodyReader::beginCase(const SwitchCase *S) {
+  if (isa<SwitchCase>(S->getSubStmt()))
+    return;
+  InnermostBranch =
+      newBranch(Switched.First, Switched.Arms, Switched.Asked, nullptr, true);
+  if (Switched.First == None)
+    Switched.First = InnermostBranch;
+}
+
+/// Behind \p S, the branches of which are \p First and, if there is an else,
+/// \p Second: what is left of its block runs in the one that goes on.
+void BodyReader::afterIf(const IfStmt *S, uint32_t First, uint32_t Second,
+                         ValueId Asked, Flow Then, Flow Else) {
+  if (Then == Flow::Falls && Else == Flow::Leaves)
+    InnermostBranch = First;
+  if (Then == Flow::Falls || Else == Flow::Leaves)
+    return;
+  if (Second == None) {
+    Facts.Branches[First].Arms = 2;
+    Second = newBranch(First, 2, Asked, S->getCond(), /*When=*/false);
+  }
+  InnermostBranch = Second;
 }
 
 } // namespace orm

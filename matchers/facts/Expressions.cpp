@@ -235,7 +235,11 @@ BodyReader::ValueId BodyReader::evalUncounted(const Expr *E) {
         Guards.push_back({GuardKind::Loaded, None, Loop, None});
       else if (memoised(Binary->getLHS(), {Binary->getRHS()}, G))
         Guards.push_back(G);
+      const uint32_t Branch = InnermostBranch;
+      InnermostBranch = newBranch(None, 0, Left, Binary->getLHS(),
+                                  Binary->getOpcode() == BO_LAnd);
       ValueId Right = eval(Binary->getRHS());
+      InnermostBranch = Branch;
       Guards.resize(Before);
       return computed({Left, Right});
     }
@@ -310,7 +314,9 @@ BodyReader::ValueId BodyReader::evalChildren(const Expr *E) {
 
 BodyReader::ValueId BodyReader::evalConditional(const Expr *Condition,
                                                 const Expr *A, const Expr *B) {
-  eval(Condition);
+  const ValueId Asked = eval(Condition);
+  const uint32_t Outer = InnermostBranch,
+                 First = newBranch(None, 2, Asked, Condition, true);
   size_t Before = Guards.size();
   Guard G{GuardKind::Memoised, None, None, None};
   bool ALoaded = testsLoaded(Condition);
@@ -318,11 +324,14 @@ BodyReader::ValueId BodyReader::evalConditional(const Expr *Condition,
     Guards.push_back({GuardKind::Loaded, None, Loop, None});
   else if (memoised(Condition, {A}, G))
     Guards.push_back(G);
+  InnermostBranch = First;
   ValueId VA = eval(A);
   Guards.resize(Before);
   if (memoised(Condition, {B}, G))
     Guards.push_back(G);
+  InnermostBranch = newBranch(First, 2, Asked, Condition, false);
   ValueId VB = eval(B);
+  InnermostBranch = Outer;
   Guards.resize(Before);
   return several(VA, VB);
 }

@@ -262,6 +262,17 @@ struct Guard {
   uint32_t Holder = None;
 };
 
+/// Code that runs under a condition only, loops and lambdas excepted.
+struct BranchFact {
+  uint32_t Parent = None; ///< the branch that the condition stands in
+  uint32_t First = None;  ///< the first branch of the same condition
+  /// How many branches of that condition there are when one of them is taken
+  /// each time; 0 when it may be that none is.
+  uint32_t Arms = 0;
+  /// What is asked; None when this branch is the one that is expected.
+  uint32_t Asked = None;
+};
+
 enum class EventKind : uint8_t {
   Load,       ///< Value is loaded, if it is a relation
   Run,        ///< query Value runs at Site, with Other, over connection Through
@@ -295,6 +306,7 @@ struct EventFact {
   uint32_t Through = None;
   bool InCondition = false; ///< it stands in the condition of its loop
   bool InBranch = false;    ///< it stands in a branch of an if
+  uint32_t Branch = None;   ///< the innermost one of FunctionFacts::Branches
   /// Load, call: only the key of what is loaded is read. The text that does so,
   /// from the name of what loads on, and what reads the key from the row
   /// itself.
@@ -348,6 +360,7 @@ struct FunctionFacts {
   bool Pure = false;
   std::vector<ValueFact> Values;
   std::vector<LoopFact> Loops;
+  std::vector<BranchFact> Branches; ///< those around others first
   std::vector<EventFact> Events;
   std::vector<CallFact> Calls;
   std::vector<HoistFact> Hoists; ///< the innermost loops first

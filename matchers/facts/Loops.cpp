@@ -56,6 +56,7 @@ void BodyReader::readLoopBody(uint32_t In, const Stmt *Body) {
   uint32_t Outside = Loop;
   size_t Before = Guards.size(), Mark = Trail.size();
   const size_t Begun = OpenTransactions.size();
+  const uint32_t Branch = InnermostBranch;
   InCondition = false;
   Loop = In;
   Breakables.push_back(In);
@@ -80,6 +81,7 @@ void BodyReader::readLoopBody(uint32_t In, const Stmt *Body) {
   Guards.resize(Before);
   Breakables.pop_back();
   Loop = Outside;
+  InnermostBranch = Branch;
   joinChanges(Mark);
 }
 
@@ -255,27 +257,6 @@ uint32_t BodyReader::loopOfKey(ValueId V) const {
   return None;
 }
 
-int64_t BodyReader::constantBound(const Expr *Condition) {
-  const auto *Binary = dyn_cast_or_null<BinaryOperator>(
-      Condition ? Condition->IgnoreParenImpCasts() : nullptr);
-  if (!Binary || !Binary->isComparisonOp())
-    return -1;
-  // Counting up to a constant; counting down ends at one whatever it began at.
-  const Expr *Limit = nullptr;
-  if (Binary->getOpcode() == BO_LT || Binary->getOpcode() == BO_LE ||
-      Binary->getOpcode() == BO_NE)
-    Limit = Binary->getRHS();
-  else if (Binary->getOpcode() == BO_GT || Binary->getOpcode() == BO_GE)
-    Limit = Binary->getLHS();
-  Expr::EvalResult Result;
-  if (Limit && !Limit->isValueDependent() &&
-      Limit->EvaluateAsInt(Result, Unit.context()) &&
-      Result.Val.getInt().getBitWidth() <= 64 &&
-      Result.Val.getInt().getExtValue() > 0)
-    return Result.Val.getInt().getExtValue();
-  return -1;
-}
-
 const ValueDecl *BodyReader::drained(const Expr *Condition, const Stmt *Body) {
   if (!Condition)
     return nullptr;
@@ -388,7 +369,7 @@ BodyReader::Flow BodyReader::readRangeFor(const CXXForRangeStmt *S) {
 BodyReader::Flow BodyReader::readFor(const ForStmt *S) {
   read(S->getInit());
   uint32_t Of = newLoop(SourceRange(S->getForLoc(), S->getForLoc()), S);
-  Facts.Loops[Of].Bound = constantBound(S->getCond());
+  Facts.Loops[Of].Bound = constantBound(*S);
   // The condition is looked at in each turn.
   uint32_t Outside = Loop;
   size_t Mark = Trail.size();

@@ -83,6 +83,21 @@ private:
         OS << " search";
       OS << '\n';
     }
+    for (size_t I = 0; I < F.Branches.size(); ++I) {
+      const BranchFact &B = F.Branches[I];
+      OS << "  branch " << I;
+      if (B.First != I)
+        OS << " beside " << B.First;
+      if (B.Parent != None)
+        OS << " in " << B.Parent;
+      if (B.Arms > 0)
+        OS << " one of " << B.Arms;
+      if (B.Asked != None) {
+        OS << " asks ";
+        value(B.Asked);
+      }
+      OS << '\n';
+    }
     for (const EventFact &E : F.Events)
       event(E);
     for (const HoistFact &H : F.Hoists) {
@@ -135,6 +150,8 @@ private:
     where(E.Where);
     if (E.Loop != None)
       OS << " in loop " << E.Loop;
+    if (E.Branch != None)
+      OS << " in branch " << E.Branch;
     static const char *const Guards[] = {
         "first-iteration", "early-exit", "memoised",  "loaded",
         "chunked",         "given",      "not given", "missing",

@@ -149,19 +149,12 @@ BodyReader::Flow BodyReader::read(const Stmt *S) {
       readBranch(Try->getHandler(I)->getHandlerBlock());
     return F == Flow::Leaves && Try->getNumHandlers() == 0 ? F : Flow::Falls;
   }
-  case Stmt::SwitchStmtClass: {
-    const auto *Switch = cast<SwitchStmt>(S);
-    read(Switch->getInit());
-    if (const VarDecl *Variable = Switch->getConditionVariable())
-      readVariable(Variable);
-    eval(Switch->getCond());
-    Breakables.push_back(None);
-    readBranch(Switch->getBody());
-    Breakables.pop_back();
+  case Stmt::SwitchStmtClass:
+    readSwitch(cast<SwitchStmt>(S));
     return Flow::Falls;
-  }
   case Stmt::CaseStmtClass:
   case Stmt::DefaultStmtClass:
+    beginCase(cast<SwitchCase>(S));
     return read(cast<SwitchCase>(S)->getSubStmt());
   case Stmt::CXXThrowExprClass:
     eval(cast<CXXThrowExpr>(S)->getSubExpr());
@@ -392,16 +385,6 @@ void BodyReader::bindDecomposition(const DecompositionDecl *D, ValueId V) {
   }
 }
 
-/// Reads \p S as something that may not happen.
-void BodyReader::readBranch(const Stmt *S) {
-  size_t Mark = Trail.size();
-  Flow F = read(S);
-  if (F == Flow::Falls)
-    joinChanges(Mark);
-  else
-    takeChanges(Mark);
-}
-
 BodyReader::Flow BodyReader::readIf(const IfStmt *S) {
   read(S->getInit());
   if (const VarDecl *Variable = S->getConditionVariable())
@@ -423,7 +406,14 @@ BodyReader::Flow BodyReader::readIf(const IfStmt *S) {
   if (S == Final)
     Facts.Loops[Loop].Found = Asked;
 
+  const uint32_t Outer = InnermostBranch;
+  uint32_t First = None, Second = None;
   auto ReadGuarded = [&](const Stmt *Branch, bool Then) {
+    if (Branch)
+      InnermostBranch =
+          newBranch(First, S->getElse() ? 2 : 0, Asked, Condition, Then);
+    if (Branch)
+      (Then ? First : Second) = InnermostBranch;
     size_t Before = Guards.size();
     uint32_t Left = None;
     if (Branch && Loop != None && leaves(Branch, Left))
@@ -458,6 +448,7 @@ BodyReader::Flow BodyReader::readIf(const IfStmt *S) {
     const size_t EventsBefore = Facts.Events.size();
     Flow F = read(Branch);
     --Branches;
+    InnermostBranch = Outer;
     for (size_t I = EventsBefore; F == Flow::Leaves && I < Facts.Events.size();
          ++I)
       if (EventFact &E = Facts.Events[I]; E.Kind == EventKind::Commit ||
@@ -474,6 +465,7 @@ BodyReader::Flow BodyReader::readIf(const IfStmt *S) {
   };
   auto [ThenFlow, Then] = ReadGuarded(S->getThen(), true);
   auto [ElseFlow, Else] = ReadGuarded(S->getElse(), false);
+  afterIf(S, First, Second, Asked, ThenFlow, ElseFlow);
   std::set<SlotId> Changed;
   for (const auto &Change : Then)
     Changed.insert(Change.first);

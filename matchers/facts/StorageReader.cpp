@@ -106,7 +106,7 @@ private:
       LeftOver;
   // The sizes of the function that is read.
   size_t Values = 0, Loops = 0, Calls = 0;
-  uint32_t NextValue = 0, NextLoop = 0;
+  uint32_t NextValue = 0, NextLoop = 0, Branches = 0;
 };
 
 Range Reader::range(const stored::Range *R) {
@@ -289,6 +289,7 @@ void Reader::event(const stored::Event &From, EventFact &To) {
   To.Through = index(From.through(), Values);
   To.InCondition = From.in_condition();
   To.InBranch = From.in_branch();
+  To.Branch = index(From.branch(), Branches);
   To.Key = range(From.key());
   text(From.key_text(), To.KeyText);
   text(From.text(), To.Text);
@@ -358,6 +359,16 @@ void Reader::function(const stored::Function &From, FunctionFacts &To) {
   To.Pure = From.pure();
   each(From.values(), To.Values, &Reader::value);
   each(From.loops(), To.Loops, &Reader::loop);
+  To.Branches.clear();
+  if (const auto *All = From.branches())
+    for (const stored::Branch *B : *All) {
+      const size_t Own = To.Branches.size();
+      To.Branches.push_back({index(B->parent(), Own),
+                             index(B->first(), Own + 1), B->arms(),
+                             index(B->asked(), Values)});
+      need(To.Branches.back().First != None, "a branch of nothing");
+    }
+  Branches = To.Branches.size();
   each(From.events(), To.Events, &Reader::event);
   each(From.calls(), To.Calls, &Reader::call);
   each(From.hoists(), To.Hoists, &Reader::hoist);

@@ -147,7 +147,7 @@ Offset<stored::Event> Writer::event(const EventFact &E) {
   const stored::Range Where = range(E.Where), Key = range(E.Key);
   return stored::CreateEvent(B, uint8_t(E.Kind), &Where, E.Loop, Guards,
                              E.Value, E.Other, E.Site, E.Call, E.Through,
-                             E.InCondition, E.InBranch,
+                             E.InCondition, E.InBranch, E.Branch,
                              E.Key.valid() ? &Key : nullptr, KeyText, Text);
 }
 
@@ -172,13 +172,20 @@ Offset<stored::Function> Writer::function(const FunctionFacts &F) {
   auto Declared = numbers(F.Declared);
   auto Values = tables<stored::Value>(F.Values, &Writer::value);
   auto Loops = tables<stored::Loop>(F.Loops, &Writer::loop);
+  std::vector<stored::Branch> Each;
+  for (const BranchFact &Branch : F.Branches)
+    Each.emplace_back(Branch.Parent, Branch.First, Branch.Arms, Branch.Asked);
+  Offset<flatbuffers::Vector<const stored::Branch *>> Branches;
+  if (!Each.empty())
+    Branches = B.CreateVectorOfStructs(Each);
   auto Events = tables<stored::Event>(F.Events, &Writer::event);
   auto Calls = tables<stored::Call>(F.Calls, &Writer::call);
   auto Hoists = tables<stored::Hoist>(F.Hoists, &Writer::hoist);
   const stored::Range Where = range(F.Where);
-  return stored::CreateFunction(
-      B, Key, Name, &Where, Overrides, Declared, F.InTemplate, F.IsLambda,
-      F.Internal, F.IsMethod, F.Pure, Values, Loops, Events, Calls, Hoists);
+  return stored::CreateFunction(B, Key, Name, &Where, Overrides, Declared,
+                                F.InTemplate, F.IsLambda, F.Internal,
+                                F.IsMethod, F.Pure, Values, Loops, Branches,
+                                Events, Calls, Hoists);
 }
 
 Offset<stored::Entity> Writer::entity(const EntityFacts &E) {

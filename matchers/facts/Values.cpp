@@ -9,6 +9,7 @@
 
 #include "compat/Compat.h"
 #include "facts/BodyReader.h"
+#include "facts/Formats.h"
 
 #include "clang/AST/DeclTemplate.h"
 
@@ -75,43 +76,6 @@ BodyReader::ValueId BodyReader::text(llvm::StringRef Literal) {
         ++I;
   }
   return make(ValueKind::Text, 0, {}, Text);
-}
-
-/// True when the name of a table, or a part of one, stands behind \p Text.
-static bool isBeforeTable(llvm::StringRef Text) {
-  while (!Text.empty() &&
-         (llvm::isAlnum(Text.back()) ||
-          llvm::StringRef("_.?{}%\"`[]:").contains(Text.back())))
-    Text = Text.drop_back();
-  const llvm::StringRef Before = Text.rtrim();
-  if (Before.size() == Text.size())
-    return false;
-  const size_t Begin = Before.find_last_of(" \t\r\n(;");
-  const llvm::StringRef Word =
-      Begin == llvm::StringRef::npos ? Before : Before.substr(Begin + 1);
-  return llvm::any_of(
-      llvm::ArrayRef<llvm::StringRef>{"from", "into", "update", "join",
-                                      "table"},
-      [&](llvm::StringRef Known) { return Word.equals_insensitive(Known); });
-}
-
-/// The place of the field \p Number of \p Format, from 0: '{}', '%s', '%1';
-/// npos when there is none.
-static size_t fieldIn(llvm::StringRef Format, size_t Number) {
-  for (size_t I = 0, Seen = 0; I + 1 < Format.size(); ++I) {
-    const char Next = Format[I + 1];
-    if (Format[I] == '%' && Next == '%')
-      ++I;
-    // QString's are numbered; the lowest one is filled first.
-    else if (Format[I] == '%' && llvm::isDigit(Next)) {
-      if (size_t(Next - '1') == Number)
-        return I;
-    } else if (((Format[I] == '%' && llvm::isAlpha(Next)) ||
-                (Format[I] == '{' && llvm::StringRef("}:").contains(Next))) &&
-               Seen++ == Number)
-      return I;
-  }
-  return llvm::StringRef::npos;
 }
 
 /// True when what goes into \p Text next, or \p Further behind that, is a part
@@ -293,6 +257,7 @@ EventFact &BodyReader::event(EventKind Kind, SourceRange Where) {
   E.Loop = Loop;
   E.InCondition = InCondition;
   E.InBranch = Branches > 0;
+  E.Branch = InnermostBranch;
   E.Guards.assign(Guards.begin(), Guards.end());
   Facts.Events.push_back(std::move(E));
   return Facts.Events.back();

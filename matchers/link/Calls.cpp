@@ -20,8 +20,6 @@ static constexpr size_t MaxSteps = 12;
 static constexpr size_t MaxLoops = 8;
 /// Values nested deeper are not filled in.
 static constexpr unsigned MaxNesting = 48;
-/// More overriders of one method are not looked at.
-static constexpr size_t MaxCandidates = 16;
 /// A callable that is called on the way to itself is entered so often.
 static constexpr int MaxRecursion = 2;
 /// More callables behind one call are not entered.
@@ -35,7 +33,7 @@ Linker::Candidates Linker::candidates(const CallFact &C, uint32_t Named) const {
   if (Named != None)
     Found.push_back(Named);
   if (C.Virtual)
-    addOverriders(C.Callee, Found);
+    addOverriders(C.Callee, Found, MaxCandidates);
   return Found;
 }
 
@@ -45,16 +43,17 @@ Linker::Candidates Linker::candidates(llvm::StringRef Method) const {
   auto It = P.ByKey.find(Method);
   if (It != P.ByKey.end())
     Found.push_back(It->second);
-  addOverriders(Method, Found);
+  addOverriders(Method, Found, MaxCandidates);
   return Found;
 }
 
-void Linker::addOverriders(llvm::StringRef Method, Candidates &To) const {
+void Linker::addOverriders(llvm::StringRef Method, Candidates &To,
+                           size_t Most) const {
   auto Bodyless = P.OverridersOf.find(Method);
   if (Bodyless != P.OverridersOf.end())
     To.append(Bodyless->second.begin(), Bodyless->second.end());
   Candidates Queue = To;
-  while (!Queue.empty() && To.size() < MaxCandidates) {
+  while (!Queue.empty() && To.size() < Most) {
     auto Of = P.Overriders.find(Queue.pop_back_val());
     if (Of == P.Overriders.end())
       continue;
@@ -89,6 +88,7 @@ uint32_t Linker::call(const CallFact &C, uint32_t Named, const EventFact &E) {
   if (Callees.empty())
     return callUnknown(C, E, Arguments, Object, At, Entering);
   if (Callees.size() > 1 && !narrow(Callees, Object)) {
+    noteCallers(C.Callee, Callees);
     At.Doubt = SeveralCallees;
     std::set<uint32_t> Any;
     for (uint32_t Callee : Callees) {
@@ -363,6 +363,8 @@ void Linker::takeOver(llvm::ArrayRef<Effect> Effects, uint32_t Gives,
     E.Key = Inner.Key;
     E.Text = Inner.Text;
     E.Where = Inner.Where;
+    E.When = seenFrom(Inner.When, B);
+    E.Own = seenFrom(Inner.Own, B);
     E.Value = substitute(Inner.Value, B, Known, 0);
     E.Through = substitute(Inner.Through, B, Known, 0);
     E.Other = substitute(Inner.Other, B, Known, 0);

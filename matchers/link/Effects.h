@@ -50,6 +50,26 @@ inline constexpr char OpenElsewhere[] =
 inline constexpr char LogRow[] = "rows of a log are written as things happen";
 /// Of a write that a comparison with what was written before guards.
 inline constexpr char ChangesOnly[] = "only what has changed is written";
+/// Of a statement in a function that a loop calls.
+inline constexpr char Conditional[] =
+    "whether it runs depends on the element, in a function on the way";
+
+/// Of a write by rows at once, in one branch, of a statement of which nothing
+/// else is known than that it runs in another branch.
+inline constexpr char MaybeBatch[] =
+    "whether it is executed as a batch is not known";
+
+/// What decides whether an effect happens: a bit for each parameter of the
+/// function that it is seen from (for the last bit of them: and for all that
+/// come after), and those below.
+using Conditions = uint32_t;
+enum : Conditions {
+  LastParameter = 1u << 28,
+  OnCapture = 1u << 29,
+  OnThis = 1u << 30,
+  OnElement = 1u << 31, ///< something of a loop
+};
+
 /// A loop round an effect; \c Depth counts the calls between the function that
 /// the effect is seen from and the one that the loop stands in.
 struct LoopRef {
@@ -147,6 +167,10 @@ struct Effect {
   uint32_t Other = None;
   uint32_t Site = None;
   uint32_t Through = None; ///< Run, write: the connection
+  uint32_t Branch = None;  ///< of the function that it is seen from
+  /// In the functions on the way, and in the first one of them, which the
+  /// current function calls; of a summary: in the function itself.
+  Conditions When = 0, Own = 0;
   const KeyRead *Key = nullptr;
   llvm::StringRef Text;                     ///< StoreField: the field
   llvm::SmallVector<uint32_t, 0> Arguments; ///< Call: of the callable Value
@@ -175,7 +199,7 @@ struct WriteFound {
   const SiteFact *Site; ///< null when not known
 };
 
-/// The calls of a function that such a write is found in, or reached from.
+/// The calls of a function.
 struct Callers {
   uint32_t Count = 0;
   /// Those that have no transaction open.

@@ -249,6 +249,7 @@ bool Linker::emitAdd(const Effect &E, const ValueTable::Value &Into) {
 }
 
 void Linker::emitQuery(Effect E) {
+  E.Branch = Branch;
   if (Deciding) {
     noteTouch(E, E.Kind == EventKind::Run ? "a query is run here"
                  : E.Kind == EventKind::Write
@@ -263,6 +264,7 @@ void Linker::emitQuery(Effect E) {
   }
   E.Fresh |=
       !Values[E.Value].Open && Values[rootOf(E.Value)].Kind == ValueKind::Query;
+  noteInBranch(E);
   // A loop round any caller matters; so these go on to all of them.
   if (E.Reported) {
     Summaries[Current].Changes |= E.Changes;

@@ -134,6 +134,7 @@ void Linker::process(uint32_t F) {
   Preparing.clear();
   Chunking.clear();
   Scripts.clear();
+  Running.clear();
   Earlier = Summary();
   std::swap(Summaries[F], Earlier);
   for (const EventFact &E : Here.Events)
@@ -142,6 +143,7 @@ void Linker::process(uint32_t F) {
     if (Here.Loops[I].Kind == LoopKind::Cursor && Here.Loops[I].Over != None)
       P.Loops[P.Functions[F].FirstLoop + I].Steps =
           rootOf(import(Here.Loops[I].Over));
+  joinBranches();
   perObjectLoads();
   for (uint32_t I = 0; I < Here.Loops.size(); ++I) {
     if (Here.Loops[I].Over == None)
@@ -269,6 +271,7 @@ void Linker::readEvent(const EventFact &E) {
   InCondition = E.InCondition;
   InBranch = E.InBranch;
   Leaving = E.Text == LeavingText;
+  Branch = Here.IsLambda ? None : E.Branch;
   if (E.Kind == EventKind::Call) {
     const CallFact &C = Here.Calls[E.Call];
     Results[E.Call] = call(C, P.Functions[Current].Callees[E.Call], E);

@@ -16,6 +16,7 @@
 #ifndef ORM_TIDY_LINK_LINKER_H
 #define ORM_TIDY_LINK_LINKER_H
 
+#include "link/Chain.h"
 #include "link/Effects.h"
 #include "link/Program.h"
 #include "link/Values.h"
@@ -37,37 +38,8 @@ namespace orm {
 /// Loops with a constant number of turns up to this cost nothing to speak of.
 constexpr int64_t TinyBound = 16;
 
-/// One way in which a value comes about.
-struct Chain {
-  struct Pick {
-    uint32_t Index;
-    bool Member; ///< of a struct: rows have no such parts
-  };
-  /// What stands at the top of the value as far as it was followed.
-  enum class Top : uint8_t { Value, Element, Decided } State = Top::Value;
-  /// Relations, the first one nearest to the root.
-  llvm::SmallVector<uint32_t, 2> Path;
-  /// Loops whose rows it goes through, the innermost first, and how many
-  /// relations stand between the value and the row.
-  struct RowAt {
-    uint32_t Loop;
-    uint32_t Above;
-    uint32_t Collection; ///< the value that the loop runs over
-  };
-  llvm::SmallVector<RowAt, 2> Rows;
-  /// Values on the way, and how many relations stand above each.
-  llvm::SmallVector<std::pair<uint32_t, uint32_t>, 6> Nodes;
-  llvm::SmallVector<uint32_t, 2> Sites; ///< steps and runs, the last one first
-  uint32_t Run = None;
-  uint32_t Query = None; ///< site of the source, None when not found
-  bool Open = false;     ///< the root depends on the caller
-  bool Loads = false;    ///< the value itself is a relation that is not loaded
-  /// Which elements of tuples and structs are meant, the outermost first.
-  llvm::SmallVector<Pick, 2> Picks;
-  bool Single = false; ///< the query gives one row
-  bool Stored = false; ///< it went through a container or member
-  llvm::StringRef Why; ///< why the root is not known; as long as values live
-};
+/// More overriders of one method are not looked into.
+constexpr size_t MaxCandidates = 16;
 
 /// The end of the key in Linker::Found of a transaction that is ended.
 constexpr char CommitKey[] = "c";
@@ -161,7 +133,7 @@ private:
   using Candidates = llvm::SmallVector<uint32_t, 4>;
   Candidates candidates(const CallFact &C, uint32_t Named) const;
   Candidates candidates(llvm::StringRef Method) const;
-  void addOverriders(llvm::StringRef Method, Candidates &To) const;
+  void addOverriders(llvm::StringRef Method, Candidates &To, size_t Most) const;
   bool classesOf(uint32_t V, std::set<std::string> &Into,
                  unsigned &Parts) const;
   bool narrow(Candidates &Callees, uint32_t Object) const;
@@ -216,6 +188,16 @@ private:
   void leaveOpen();
   bool isKnownName(const SiteFact &Site, llvm::StringRef Path) const;
   bool alwaysLoads(const Chain &C, const Chain::RowAt &Row) const;
+
+  // Branches.cpp: what happens under conditions only.
+  void noteInBranch(const Effect &E);
+  Conditions conditionsOf(const Effect &E);
+  Conditions decidedBy(uint32_t Asked);
+  Conditions partsOf(uint32_t V);
+  Conditions seenFrom(Conditions When, const Bindings &B);
+  bool excludeEachOther(uint32_t A, uint32_t B) const;
+  bool isSurer(const Effect &A, const Effect &B) const;
+  void joinBranches();
 
   // Trace.cpp: where values come from.
   void trace(uint32_t V, Chain C, std::vector<Chain> &Into, unsigned Depth,
@@ -323,6 +305,7 @@ private:
   void noteWrite(const std::string &Key, uint32_t Function, uint32_t Loop,
                  const SiteFact *Site);
   void noteCaller(uint32_t Callee);
+  void noteCallers(llvm::StringRef Method, const Candidates &Known);
   bool isConstructed(const Effect &E) const;
   void noteLeftOpen();
   bool isCalledInTransaction(uint32_t Function,
@@ -397,13 +380,15 @@ private:
   /// What this function feeds to what it is given.
   llvm::DenseMap<uint32_t, ValueSet> ParamFeeds;
   NumberSet CalledFunctions;
-  llvm::DenseMap<uint32_t, bool> Pure; ///< by function
+  llvm::DenseMap<uint32_t, bool> Pure;        ///< by function
+  llvm::DenseMap<uint32_t, Conditions> Parts; ///< by value
   bool Deciding = false;
   bool CallersKnown = false; ///< CalledFunctions is complete
   bool AnyConnected = false; ///< something is connected with a signal
   bool InCondition = false;  ///< the event stands in the condition of its loop
   bool InBranch = false;     ///< so is the branch of an if
   bool Leaving = false;      ///< the function or loop is left behind it
+  uint32_t Branch = None;    ///< the innermost branch round the event
 
   // The function that is processed.
   uint32_t Current = None;
@@ -447,7 +432,7 @@ private:
   /// Findings about writes outside of transactions, and about the ends of
   /// transactions, by their keys in Found.
   std::map<std::string, WriteFound> WritesFound;
-  /// The calls of functions that have such findings, or call those that do.
+  /// The calls of functions.
   llvm::DenseMap<uint32_t, Callers> CallersOf;
   /// Queries that depend on nothing in their loop; reported if nothing in it
   /// can change what they give.
@@ -467,6 +452,9 @@ private:
   /// Loops whose turns run the steps of a script: what each turn notes down of
   /// its step is written one by one.
   llvm::DenseSet<uint32_t> Scripts;
+  /// By the first branch of a condition, and whether it is about what changes
+  /// the database: the branches that are certain to run a statement.
+  std::map<std::pair<uint32_t, bool>, std::set<uint32_t>> Running;
   /// Loops of this function in which a statement is prepared.
   llvm::DenseSet<uint32_t> Preparing;
   /// Loops of this function whose turns take many elements at once.

@@ -291,6 +291,8 @@ void Linker::decideQuery(Effect &E) {
     if (How.Depends) {
       const bool RoundTripsOnly = Writes && !Info.Commit && Info.InTransaction;
       const char *Doubt = E.Doubt;
+      if (!Doubt && (E.When & OnElement) != 0)
+        Doubt = Conditional;
       if (!Doubt && RoundTripsOnly && E.Site != None &&
           P.mayBeInProcess(P.Out.Sites[E.Site]))
         Doubt = MaybeInProcess;

@@ -10,7 +10,7 @@
 /// What callers get to see of a function. Functions at the top of a program
 /// reach thousands of queries, most of which no caller can tell apart: of those
 /// that have the same fate in all loops, whatever these are, one stands for
-/// all, the one with the fewest calls on the way to it.
+/// all, the surest one, with the fewest calls on the way to it.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -47,7 +47,8 @@ void Linker::keep(Effect E) {
   auto Inserted = Kept.try_emplace(kindFor(E), uint32_t(Mine.Effects.size()));
   if (!Inserted.second) {
     Effect &Known = Mine.Effects[Inserted.first->second];
-    if (E.Steps.size() < Known.Steps.size())
+    if (isSurer(E, Known) ||
+        (!isSurer(Known, E) && E.Steps.size() < Known.Steps.size()))
       Known = std::move(E);
     return;
   }

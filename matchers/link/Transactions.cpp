@@ -18,6 +18,9 @@
 
 namespace orm {
 
+/// More overriders of one method are taken for ones that nothing calls.
+static constexpr size_t MostOverriders = 512;
+
 /// True when a transaction of the current function is open round \p Loop.
 bool Linker::isOpenRound(uint32_t Loop) const {
   return llvm::any_of(Transactions, [&](const Transaction &T) {
@@ -29,20 +32,27 @@ bool Linker::isOpenRound(uint32_t Loop) const {
 void Linker::noteWrite(const std::string &Key, uint32_t Function, uint32_t Loop,
                        const SiteFact *Site) {
   WritesFound.try_emplace(Key, WriteFound{Function, Loop, Site});
-  CallersOf.try_emplace(Function);
 }
 
-/// The current function calls \p Callee. Callees are seen before their callers,
-/// so it is known by now whether it matters. What calls itself begins nothing.
+/// The current function calls \p Callee. What calls itself begins nothing.
 void Linker::noteCaller(uint32_t Callee) {
-  auto Of = CallersOf.find(Callee);
-  if (!Deciding || Of == CallersOf.end() || Callee == Current)
+  if (!Deciding || Callee == Current)
     return;
-  Of->second.Count += 1;
-  if (Transactions.empty()) {
-    Of->second.Outside.push_back(Current);
-    CallersOf.try_emplace(Current);
-  }
+  Callers &Of = CallersOf[Callee];
+  Of.Count += 1;
+  if (Transactions.empty())
+    Of.Outside.push_back(Current);
+}
+
+/// The current function calls \p Method, which has more overriders than are
+/// looked into: \p Known.
+void Linker::noteCallers(llvm::StringRef Method, const Candidates &Known) {
+  if (!Deciding || Known.size() < MaxCandidates)
+    return;
+  Candidates All = Known;
+  addOverriders(Method, All, MostOverriders);
+  for (uint32_t Callee : llvm::ArrayRef<uint32_t>(All).drop_front(Known.size()))
+    noteCaller(Callee);
 }
 
 /// True when all calls of \p Function are made while a transaction is open,
@@ -52,7 +62,9 @@ bool Linker::isCalledInTransaction(
   llvm::SmallVector<uint32_t, 8> Stack{Function};
   while (!Stack.empty()) {
     const uint32_t Top = Stack.back();
-    const Callers &Of = CallersOf.find(Top)->second;
+    static const Callers Nobody;
+    auto Found = CallersOf.find(Top);
+    const Callers &Of = Found == CallersOf.end() ? Nobody : Found->second;
     // Those that call themselves, in a ring, begin none.
     const bool First = Known.try_emplace(Top, false).second;
     if (First)

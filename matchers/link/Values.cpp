@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "link/Values.h"
+#include "facts/Formats.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallVector.h"
@@ -48,6 +49,8 @@ ValueTable::Value ValueTable::like(const ValueFact &Fact) {
 uint32_t ValueTable::flattened(const Value &Like) {
   llvm::SmallVector<uint32_t, 16> Flat;
   std::string Whole = Like.Text.str();
+  // A format that a caller gives, before what goes into its fields.
+  llvm::StringRef Format;
   auto Add = [&](uint32_t V) {
     if (!llvm::is_contained(Flat, V))
       Flat.push_back(V);
@@ -58,9 +61,20 @@ uint32_t ValueTable::flattened(const Value &Like) {
     if (I == 0 && Begins && !Part.Text.empty() &&
         (Part.Kind == ValueKind::Text || Part.Kind == ValueKind::Computed))
       Whole = Part.Text.str() + (Whole.empty() ? "" : Whole.substr(1));
+    if (I == 0 && Like.Text.empty() && Part.Kind == ValueKind::Text)
+      Format = Part.Text;
     if (Part.Kind == ValueKind::Text ||
         (Part.Kind == ValueKind::Unknown && Part.Text == "a constant"))
       continue;
+    const size_t Field = I == 0 ? Format.size() : fieldIn(Format, I - 1);
+    if (Part.Kind != ValueKind::Unknown && Field < Format.size() &&
+        isBeforeTable(Format.take_front(Field))) {
+      Value Named;
+      Named.Kind = ValueKind::Table;
+      Named.Operands = Like.Operands[I];
+      Add(make(Named));
+      continue;
+    }
     if (Part.Kind != ValueKind::Computed)
       Add(Like.Operands[I]);
     else

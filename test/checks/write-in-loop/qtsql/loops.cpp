@@ -248,3 +248,38 @@ static void rangeOfAnInsert(const QList<QList<int>> &groups, const QString &name
   for (int id : groups[insertOnce(name)])
     qDebug() << id;
 }
+
+// --- From one constant to another ------------------------------------------------------------------------------------
+
+enum Slot { FirstSlot = 23, LastSlot = 33, EndOfBank = 2000 };
+constexpr int firstTraded = 3000;
+constexpr int endTraded = firstTraded + 8;
+
+static void setSlot(int slot) {
+  QSqlQuery q;
+  q.prepare("UPDATE slots SET item = NULL WHERE id = ?");
+  q.addBindValue(slot);
+  q.exec();
+}
+
+static void someSlots() {
+  for (int slot = FirstSlot; slot <= LastSlot; ++slot)
+    setSlot(slot);
+  int traded;
+  for (traded = firstTraded; traded < endTraded; ++traded)
+    setSlot(traded);
+  for (int slot = LastSlot; slot >= FirstSlot; --slot)
+    setSlot(slot);
+}
+
+static void allSlots(int first, int last) {
+  for (int slot = FirstSlot; slot < EndOfBank; ++slot)
+    setSlot(slot);
+    // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: rows are updated by a statement once for each turn of this loop (N statements) [orm-write-in-loop]
+  for (int slot = first; slot <= LastSlot; ++slot)
+    setSlot(slot);
+    // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: rows are updated by a statement once for each turn of this loop (N statements) [orm-write-in-loop]
+  for (int slot = last; slot >= FirstSlot; --slot)
+    setSlot(slot);
+    // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: rows are updated by a statement once for each turn of this loop (N statements) [orm-write-in-loop]
+}

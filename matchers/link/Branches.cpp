@@ -1,0 +1,189 @@
+//===--- Branches.cpp - orm-tidy ------------------------------------------===//
+//
+// Part of orm-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// \file
+/// Statements that a function runs under a condition only. A loop that calls it
+/// runs them once per element only when the condition does not depend on the
+/// element, or when the function runs another one otherwise. What the loop's
+/// own body asks, or the function that it calls, chooses the elements that it
+/// is about.
+///
+//===----------------------------------------------------------------------===//
+
+#include "link/Linker.h"
+
+#include "llvm/ADT/STLExtras.h"
+
+namespace orm {
+
+/// Values that are looked at for what a condition asks.
+static constexpr size_t MaxParts = 64;
+
+static Conditions onParameter(uint32_t Index) {
+  return Index >= 28 ? Conditions(LastParameter) : Conditions(1) << Index;
+}
+
+/// Takes note of \p E, if it is certain, as something that its branch runs.
+void Linker::noteInBranch(const Effect &E) {
+  if (E.When != 0 || E.Own != 0 || E.Doubt)
+    return;
+  for (uint32_t In = E.Branch; In != None; In = Here.Branches[In].Parent) {
+    const BranchFact &B = Here.Branches[In];
+    auto &Arms = Running[{B.First, E.Changes}];
+    Arms.insert(In);
+    if (B.Arms == 0 || Arms.size() < B.Arms)
+      return;
+  }
+}
+
+/// On what the branches of the current function depend that \p E happens in.
+/// Guards speak for themselves.
+Conditions Linker::conditionsOf(const Effect &E) {
+  Conditions All = 0;
+  if (llvm::any_of(E.Guards, [](const GuardRef &G) {
+        return G.Depth == 0 && holdsForCallers(G);
+      }))
+    return All;
+  for (uint32_t In = E.Branch; In != None; In = Here.Branches[In].Parent) {
+    const BranchFact &B = Here.Branches[In];
+    auto Arms = Running.find({B.First, E.Changes});
+    if (B.Asked != None &&
+        (B.Arms == 0 || Arms == Running.end() || Arms->second.size() < B.Arms))
+      All |= decidedBy(import(B.Asked));
+  }
+  return All;
+}
+
+/// On what the condition \p Asked, of the current function, depends. What the
+/// database says is asked of each element.
+Conditions Linker::decidedBy(uint32_t Asked) {
+  llvm::SmallVector<uint32_t, 16> Queue{Asked};
+  for (size_t I = 0; I < Queue.size(); ++I) {
+    if (I == MaxParts)
+      return 0;
+    const ValueTable::Value &V = Values[Queue[I]];
+    switch (V.Kind) {
+    case ValueKind::Query:
+    case ValueKind::Step:
+    case ValueKind::Run:
+      return 0;
+    case ValueKind::Row:
+    case ValueKind::Turn:
+      continue; // of a loop in this function
+    default:
+      break;
+    }
+    for (uint32_t Part : V.Operands)
+      if (Part != None && !llvm::is_contained(Queue, Part))
+        Queue.push_back(Part);
+  }
+  return partsOf(Asked) & ~OnElement;
+}
+
+/// What goes into \p V.
+Conditions Linker::partsOf(uint32_t V) {
+  if (V == None)
+    return 0;
+  auto Known = Parts.find(V);
+  if (Known != Parts.end())
+    return Known->second;
+  Conditions All = 0;
+  llvm::SmallVector<uint32_t, 16> Queue{V};
+  for (size_t I = 0; I < Queue.size() && I < MaxParts; ++I) {
+    const ValueTable::Value &Part = Values[Queue[I]];
+    switch (Part.Kind) {
+    case ValueKind::Row:
+    case ValueKind::Turn:
+      All |= OnElement;
+      continue;
+    case ValueKind::Param:
+      All |= onParameter(Part.Index);
+      continue;
+    case ValueKind::Capture:
+      All |= OnCapture;
+      continue;
+    case ValueKind::This:
+      All |= OnThis;
+      continue;
+    case ValueKind::Object:
+      continue; // made in the same way in each turn
+    default:
+      break;
+    }
+    for (uint32_t Operand : Part.Operands)
+      if (Operand != None && !llvm::is_contained(Queue, Operand))
+        Queue.push_back(Operand);
+  }
+  return Parts[V] = All;
+}
+
+/// \p When, of a function that is called with \p B, seen from the caller.
+Conditions Linker::seenFrom(Conditions When, const Bindings &B) {
+  Conditions All = When & OnElement;
+  if (When == All)
+    return All;
+  for (uint32_t I = 0; I < B.Parameters.size(); ++I)
+    if ((When & onParameter(I)) != 0)
+      All |= partsOf(B.Parameters[I]);
+  if ((When & OnThis) != 0)
+    All |= partsOf(B.This);
+  if ((When & OnCapture) != 0)
+    for (uint32_t Captured : B.Captures)
+      All |= partsOf(Captured);
+  return All;
+}
+
+/// True when \p A, seen from the current function, depends on fewer conditions
+/// than \p B.
+bool Linker::isSurer(const Effect &A, const Effect &B) const {
+  auto DepthOf = [&](uint32_t In) {
+    unsigned Depth = 0;
+    for (; In != None; In = Here.Branches[In].Parent)
+      ++Depth;
+    return Depth;
+  };
+  const bool IsSure = (A.When | A.Own) == 0;
+  if (IsSure != ((B.When | B.Own) == 0))
+    return IsSure;
+  return A.Branch != B.Branch && DepthOf(A.Branch) < DepthOf(B.Branch);
+}
+
+/// True when the branches \p A and \p B are in different arms of a condition.
+bool Linker::excludeEachOther(uint32_t A, uint32_t B) const {
+  for (; A != None; A = Here.Branches[A].Parent)
+    for (uint32_t Of = B; Of != None; Of = Here.Branches[Of].Parent)
+      if (Here.Branches[A].First == Here.Branches[Of].First)
+        return A != Of;
+  return false;
+}
+
+/// At the end of the current function: what its callers see.
+void Linker::joinBranches() {
+  Branch = None;
+  std::vector<Effect> &Mine = Summaries[Current].Effects;
+  for (Effect &E : Mine)
+    if (E.Kind == EventKind::Write && E.Steps.empty() && !E.Doubt &&
+        llvm::any_of(Mine,
+                     [&](const Effect &Other) {
+                       return Other.Kind == EventKind::Run &&
+                              Other.Steps.empty() &&
+                              rootOf(Other.Value) == rootOf(E.Value) &&
+                              excludeEachOther(E.Branch, Other.Branch);
+                     }) &&
+        textOf(E.Value).empty())
+      E.Doubt = MaybeBatch;
+  for (Effect &E : Mine) {
+    if (!isAboutQueries(E.Kind))
+      continue;
+    E.When |= E.Own;
+    E.Own = conditionsOf(E);
+    E.Branch = None;
+  }
+}
+
+} // namespace orm

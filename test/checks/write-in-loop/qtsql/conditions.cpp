@@ -1,0 +1,214 @@
+// RUN: %check_orm %s %t --library qtsql,qtsql-6 --checks=orm-write-in-loop
+//
+// A function on the way to the statement asks something of the element first: whether there is a statement for each
+// element is not known. What the loop itself asks, or the function that it calls, is what the loop is about.
+#include <QDebug>
+#include <QList>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QStringList>
+#include <QVariant>
+
+
+enum class Kind { Plain, Growing, Shared };
+
+struct Item {
+  int id = 0;
+  int owner = 0;
+  bool growing = false;
+  bool isShared() const;
+  bool isNull() const;
+  QString name;
+  Kind kind = Kind::Plain;
+};
+
+static bool write(const QString &sql, int id) {
+  QSqlQuery q;
+  q.prepare(sql);
+  q.addBindValue(id);
+  return q.exec();
+}
+
+static void insertItem(const Item &item) { write("INSERT INTO items (id) VALUES (?)", item.id); }
+static void updateItem(const Item &item) { write("UPDATE items SET changed = 1 WHERE id = ?", item.id); }
+static void deleteItem(const Item &item) { write("DELETE FROM items WHERE id = ?", item.id); }
+
+// --- Conditions of the element -----------------------------------------------------------------------------------------
+
+static void grow(const Item &item) {
+  if (item.growing)
+    updateItem(item);
+}
+
+static void leaveWhenPlain(const Item &item) {
+  if (!item.growing)
+    return;
+  updateItem(item);
+}
+
+static void byItsKind(const Item &item) {
+  switch (item.kind) {
+  case Kind::Growing:
+    updateItem(item);
+    break;
+  default:
+    qDebug() << item.id;
+  }
+}
+
+static void inAnExpression(const Item &item) {
+  item.isShared() && write("UPDATE items SET changed = 1 WHERE id = ?", item.id);
+}
+
+static void put(const Item &item) {
+  grow(item);
+  leaveWhenPlain(item);
+  byItsKind(item);
+  inAnExpression(item);
+}
+
+static void putAll(const QList<Item> &items) {
+  for (const Item &item : items)
+    put(item);
+}
+
+// --- What the loop is about --------------------------------------------------------------------------------------------
+
+static void growingOnes(const QList<Item> &items) {
+  for (const Item &item : items)
+    if (item.growing)
+      updateItem(item);
+      // CHECK-MESSAGES: :[[@LINE-1]]:7: warning: rows are updated by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+}
+
+static void askedByTheHelper(const QList<Item> &items) {
+  for (const Item &item : items)
+    grow(item);
+    // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: rows are updated by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+}
+
+// --- One of two each time ----------------------------------------------------------------------------------------------
+
+static void addOrChange(const Item &item) {
+  if (item.isShared())
+    updateItem(item);
+  else
+    insertItem(item);
+}
+
+static void addOrChangeEarly(const Item &item) {
+  if (item.id == 0) {
+    insertItem(item);
+    return;
+  }
+  updateItem(item);
+}
+
+static void byEachKind(const Item &item) {
+  switch (item.kind) {
+  case Kind::Plain:
+    insertItem(item);
+    break;
+  case Kind::Growing:
+  case Kind::Shared:
+    if (item.owner > 3)
+      updateItem(item);
+    else
+      deleteItem(item);
+    break;
+  }
+}
+
+static void save(const Item &item) { addOrChange(item); }
+static void saveEarly(const Item &item) { addOrChangeEarly(item); }
+static void saveByKind(const Item &item) { byEachKind(item); }
+
+static void saveAll(const QList<Item> &items) {
+  for (const Item &item : items)
+    save(item);
+    // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: rows are updated by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+  for (const Item &item : items)
+    saveEarly(item);
+    // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+  for (const Item &item : items)
+    saveByKind(item);
+    // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+}
+
+// The one that is certain is named.
+static void putAndSave(const Item &item) {
+  put(item);
+  insertItem(item);
+}
+
+static void putAndSaveAll(const QList<Item> &items) {
+  for (const Item &item : items)
+    putAndSave(item);
+    // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+}
+
+// --- Conditions of other things ----------------------------------------------------------------------------------------
+
+class Store {
+public:
+  void add(const Item &item) {
+    if (m_open)
+      insertItem(item);
+  }
+  void addChecked(const Item &item) { store(item, m_log); }
+  void addNamed(const Item &item) { named(item); }
+  void addOnce(const Item &item) { unlessFound(item); }
+
+private:
+  void store(const Item &item, bool log) {
+    if (!QSqlDatabase::database().isOpen())
+      return;
+    QSqlQuery q;
+    if (!q.prepare("INSERT INTO items (id) VALUES (?)"))
+      return;
+    q.addBindValue(item.id);
+    if (log)
+      qDebug() << item.id;
+    q.exec();
+  }
+  void named(const Item &item) {
+    if (item.isNull() || item.name.isEmpty() || item.id <= 0)
+      return;
+    insertItem(item);
+  }
+  void unlessFound(const Item &item) {
+    QSqlQuery q;
+    q.prepare("SELECT id FROM items WHERE id = ?");
+    q.addBindValue(item.id);
+    q.exec();
+    if (!q.next())
+      insertItem(item);
+  }
+
+  bool m_open = false;
+  bool m_log = false;
+};
+
+static void openStore(Store &store, const Item &item) { store.add(item); }
+
+static void storeAll(Store &store, const QList<Item> &items) {
+  for (const Item &item : items)
+    openStore(store, item);
+    // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+  for (const Item &item : items)
+    store.addChecked(item);
+    // CHECK-MESSAGES: :[[@LINE-1]]:11: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+  for (const Item &item : items)
+    store.addNamed(item);
+    // CHECK-MESSAGES: :[[@LINE-1]]:11: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+  for (const Item &item : items)
+    store.addOnce(item);
+    // CHECK-MESSAGES: :[[@LINE-1]]:11: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+}
+
+// Each store is another one.
+static void storesAll(const QList<Store *> &stores, const Item &item) {
+  for (Store *store : stores)
+    openStore(*store, item);
+}
