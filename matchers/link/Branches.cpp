@@ -42,8 +42,9 @@ void Linker::noteInBranch(const Effect &E) {
 }
 
 /// On what the branches of the current function depend that \p E happens in.
-/// Guards speak for themselves.
-Conditions Linker::conditionsOf(const Effect &E) {
+/// Guards speak for themselves. \p Known: what conditions depend on.
+Conditions Linker::conditionsOf(const Effect &E,
+                                llvm::DenseMap<uint32_t, Conditions> &Known) {
   Conditions All = 0;
   if (llvm::any_of(E.Guards, [](const GuardRef &G) {
         return G.Depth == 0 && holdsForCallers(G);
@@ -52,9 +53,13 @@ Conditions Linker::conditionsOf(const Effect &E) {
   for (uint32_t In = E.Branch; In != None; In = Here.Branches[In].Parent) {
     const BranchFact &B = Here.Branches[In];
     auto Arms = Running.find({B.First, E.Changes});
-    if (B.Asked != None &&
-        (B.Arms == 0 || Arms == Running.end() || Arms->second.size() < B.Arms))
-      All |= decidedBy(import(B.Asked));
+    if (B.Asked != None && (B.Arms == 0 || Arms == Running.end() ||
+                            Arms->second.size() < B.Arms)) {
+      auto Decided = Known.find(B.Asked);
+      if (Decided == Known.end())
+        Decided = Known.try_emplace(B.Asked, decidedBy(import(B.Asked))).first;
+      All |= Decided->second;
+    }
   }
   return All;
 }
@@ -177,11 +182,12 @@ void Linker::joinBranches() {
                      }) &&
         textOf(E.Value).empty())
       E.Doubt = MaybeBatch;
+  llvm::DenseMap<uint32_t, Conditions> Known;
   for (Effect &E : Mine) {
     if (!isAboutQueries(E.Kind))
       continue;
     E.When |= E.Own;
-    E.Own = conditionsOf(E);
+    E.Own = conditionsOf(E, Known);
     E.Branch = None;
   }
 }

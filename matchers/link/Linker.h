@@ -191,7 +191,8 @@ private:
 
   // Branches.cpp: what happens under conditions only.
   void noteInBranch(const Effect &E);
-  Conditions conditionsOf(const Effect &E);
+  Conditions conditionsOf(const Effect &E,
+                          llvm::DenseMap<uint32_t, Conditions> &Known);
   Conditions decidedBy(uint32_t Asked);
   Conditions partsOf(uint32_t V);
   Conditions seenFrom(Conditions When, const Bindings &B);
