@@ -23,6 +23,7 @@ using namespace clang::ast_matchers;
 
 namespace orm {
 
+/// The value of \p E when that is a constant integer.
 static std::optional<int64_t> constantOf(const Expr *E,
                                          const ASTContext &Context) {
   Expr::EvalResult Result;
@@ -47,6 +48,18 @@ static const Expr *beginOf(const Stmt *Init, const Expr *Counter) {
                                                       : nullptr;
 }
 
+/// How \p Inc counts: 1 for up, -1 for down, 0 when it does something else.
+static int directionOf(const Expr *Inc, const ASTContext &Context) {
+  if (const auto *Unary = dyn_cast_or_null<UnaryOperator>(Inc))
+    return Unary->isIncrementOp() ? 1 : Unary->isDecrementOp() ? -1 : 0;
+  const auto *Binary = dyn_cast_or_null<BinaryOperator>(Inc);
+  if (!Binary || constantOf(Binary->getRHS(), Context).value_or(0) <= 0)
+    return 0;
+  return Binary->getOpcode() == BO_AddAssign   ? 1
+         : Binary->getOpcode() == BO_SubAssign ? -1
+                                               : 0;
+}
+
 /// The number of turns of \p Of when it is known to be no more than a constant;
 /// -1 when it is not.
 int64_t BodyReader::constantBound(const ForStmt &Of) {
@@ -63,12 +76,14 @@ int64_t BodyReader::constantBound(const ForStmt &Of) {
     return -1;
   const bool Inclusive =
       Binary->getOpcode() == BO_LE || Binary->getOpcode() == BO_GE;
-  if (const auto Begin =
-          constantOf(beginOf(Of.getInit(), Counter), Unit.context()))
-    return int64_t(std::min(*End > *Begin ? uint64_t(*End) - uint64_t(*Begin)
-                                          : uint64_t(*Begin) - uint64_t(*End),
-                            uint64_t(INT64_MAX) - 1)) +
-           Inclusive;
+  const auto Begin = constantOf(beginOf(Of.getInit(), Counter), Unit.context());
+  const int Direction = directionOf(Of.getInc(), Unit.context());
+  // What goes from one element to the next may take any number of turns.
+  if (Begin && Direction != 0 && (Direction > 0) == (*End > *Begin)) {
+    const uint64_t Turns =
+        Direction > 0 ? uint64_t(*End) - *Begin : uint64_t(*Begin) - *End;
+    return int64_t(std::min(Turns, uint64_t(INT64_MAX) - 1)) + Inclusive;
+  }
   // Counting up to a constant; counting down ends at one whatever it began at.
   const bool Up = Binary->getOpcode() == BO_NE ||
                   ((Binary->getOpcode() == BO_LT ||
@@ -92,13 +107,10 @@ BodyReader::knownBy(const Expr *Condition, bool When) {
       dyn_cast<DeclRefExpr>(Binary->getLHS()->IgnoreParenImpCasts());
   const auto *Variable = Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
   const SlotId Slot = Variable ? slotOf(Variable) : None;
-  const Expr *Number = Binary->getRHS();
-  Expr::EvalResult Result;
-  if (Slot == None || Binary->getOpcode() != (When ? BO_EQ : BO_NE) ||
-      Number->isValueDependent() ||
-      !Number->EvaluateAsInt(Result, Unit.context()))
+  const auto Number = constantOf(Binary->getRHS(), Unit.context());
+  if (Slot == None || Binary->getOpcode() != (When ? BO_EQ : BO_NE) || !Number)
     return {None, None};
-  return {Slot, constant(Result.Val.getInt() == 0)};
+  return {Slot, constant(*Number == 0)};
 }
 
 /// True when \p Condition, being \p When, says that an argument of this
@@ -119,17 +131,16 @@ bool BodyReader::asksGiven(const Expr *Condition, bool When, Guard &G) {
     if (!Binary->isEqualityOp())
       return false;
     const Expr *Zero = Binary->getRHS()->IgnoreParenImpCasts();
-    Expr::EvalResult Number;
-    const bool IsNumber = !Zero->isValueDependent() &&
-                          Zero->getType()->isIntegralOrEnumerationType() &&
-                          Zero->EvaluateAsInt(Number, Unit.context());
-    const bool IsZero = (IsNumber && Number.Val.getInt() == 0) ||
+    const auto Number = Zero->getType()->isIntegralOrEnumerationType()
+                            ? constantOf(Zero, Unit.context())
+                            : std::nullopt;
+    const bool IsZero = (Number && *Number == 0) ||
                         isa<CXXNullPtrLiteralExpr>(Zero) ||
                         isa<GNUNullExpr>(Zero);
     // What is equal to a number other than 0 is not 0; what is not equal to it
     // may be.
     const bool IsEqual = (Binary->getOpcode() == BO_EQ) == When;
-    if (!IsZero && !(IsNumber && IsEqual))
+    if (!IsZero && !(Number && IsEqual))
       return false;
     When = IsZero ? !IsEqual : true;
     E = Binary->getLHS()->IgnoreParenImpCasts();

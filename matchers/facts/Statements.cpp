@@ -409,11 +409,11 @@ BodyReader::Flow BodyReader::readIf(const IfStmt *S) {
   const uint32_t Outer = InnermostBranch;
   uint32_t First = None, Second = None;
   auto ReadGuarded = [&](const Stmt *Branch, bool Then) {
-    if (Branch)
+    if (Branch) {
       InnermostBranch =
           newBranch(First, S->getElse() ? 2 : 0, Asked, Condition, Then);
-    if (Branch)
       (Then ? First : Second) = InnermostBranch;
+    }
     size_t Before = Guards.size();
     uint32_t Left = None;
     if (Branch && Loop != None && leaves(Branch, Left))

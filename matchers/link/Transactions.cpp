@@ -51,8 +51,9 @@ void Linker::noteCallers(llvm::StringRef Method, const Candidates &Known) {
     return;
   Candidates All = Known;
   addOverriders(Method, All, MostOverriders);
-  for (uint32_t Callee : llvm::ArrayRef<uint32_t>(All).drop_front(Known.size()))
-    noteCaller(Callee);
+  for (uint32_t Callee : All)
+    if (!llvm::is_contained(Known, Callee))
+      noteCaller(Callee);
 }
 
 /// True when all calls of \p Function are made while a transaction is open,
@@ -62,9 +63,7 @@ bool Linker::isCalledInTransaction(
   llvm::SmallVector<uint32_t, 8> Stack{Function};
   while (!Stack.empty()) {
     const uint32_t Top = Stack.back();
-    static const Callers Nobody;
-    auto Found = CallersOf.find(Top);
-    const Callers &Of = Found == CallersOf.end() ? Nobody : Found->second;
+    const Callers Of = CallersOf.lookup(Top);
     // Those that call themselves, in a ring, begin none.
     const bool First = Known.try_emplace(Top, false).second;
     if (First)

@@ -273,6 +273,9 @@ static void someSlots() {
 }
 
 static void allSlots(int first, int last) {
+  for (unsigned long long slot = 0; slot != ~0ULL; ++slot)
+    setSlot(int(slot));
+    // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: rows are updated by a statement once for each turn of this loop (N statements) [orm-write-in-loop]
   for (int slot = FirstSlot; slot < EndOfBank; ++slot)
     setSlot(slot);
     // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: rows are updated by a statement once for each turn of this loop (N statements) [orm-write-in-loop]
