@@ -69,7 +69,9 @@ private:
   void load(ValueId V, clang::SourceRange Where);
   /// Rows in \p V go where they are not followed, by the expression \p E.
   void escape(ValueId V, const clang::Expr *E);
-  void addTo(ValueId Container, ValueId V, clang::SourceRange Where);
+  /// \p V, or any number of such elements, is put into \p Container.
+  void addTo(ValueId Container, ValueId V, clang::SourceRange Where,
+             bool Many = false);
   /// \p V goes into the variable, string or stream that \p E denotes.
   void flowInto(const clang::Expr *E, ValueId V);
   /// \p V, kept by a reference to the variable in \p Slot.
@@ -232,6 +234,8 @@ private:
   ValueId applyRelation(const CallSite &C, const Use &U, ValueId Object);
   ValueId applyLoad(const CallSite &C, const Use &U, ValueId Object,
                     llvm::ArrayRef<ValueId> Arguments);
+  ValueId applyAdd(const CallSite &C, const Use &U, ValueId Container,
+                   llvm::ArrayRef<ValueId> Arguments);
   ValueId applyElement(const CallSite &C, const Use &U, ValueId Object,
                        llvm::ArrayRef<ValueId> Arguments);
   // Queries.cpp: statements, writes and transactions.
@@ -450,6 +454,15 @@ bool isConstant(const ValueFact &V);
 
 /// True when \p S goes on with the next turn of the loop that it stands in.
 bool hasContinue(const clang::Stmt *S);
+
+/// True for a function that takes any number of arguments, as a pack.
+bool isVariadic(const clang::FunctionDecl *F);
+
+/// The class of which \p F makes an object from its arguments; null for none.
+const clang::CXXRecordDecl *constructedBy(const clang::FunctionDecl *F);
+
+/// True for classes whose elements are found by keys.
+bool isMap(const clang::CXXRecordDecl *Class);
 
 /// True for templates of containers; strings are none. Null is none.
 bool isList(const clang::CXXRecordDecl *Class);

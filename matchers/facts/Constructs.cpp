@@ -237,7 +237,7 @@ BodyReader::ValueId BodyReader::evalConstruct(const CXXConstructExpr *E,
       return Arguments[Index];
     ValueId Object = newObject(Constructor->getParent());
     addTo(Object, make(ValueKind::Single, 0, {Arguments[Index]}),
-          E->getSourceRange());
+          E->getSourceRange(), /*Many=*/true);
     return Object;
   }
   if (U.is(Role::Opaque))

@@ -272,7 +272,11 @@ BodyReader::ValueId BodyReader::evalUncounted(const Expr *E) {
     if (List->getType()->isRecordType() && Operands.size() == 1 &&
         List->isTransparent())
       return Operands.front();
-    return make(ValueKind::Aggregate, 0, std::move(Operands));
+    ValueFact Fact;
+    Fact.Kind = ValueKind::Aggregate;
+    Fact.Bound = List->getType()->isArrayType() && !List->hasArrayFiller();
+    Fact.Operands = std::move(Operands);
+    return make(std::move(Fact));
   }
   case Stmt::StmtExprClass: {
     const auto *Body = cast<StmtExpr>(E)->getSubStmt();

@@ -181,6 +181,9 @@ constexpr int64_t UnknownLimit = INT64_MAX;
 /// The Text of a load that the program makes by itself: nothing is sent.
 constexpr char FilledText[] = "filled";
 
+/// The Text of what adds any number of elements.
+constexpr char ManyText[] = "many";
+
 /// The Text of a commit, run or call that is followed by leaving the function
 /// or loop: what stands behind it in the code comes instead of it.
 constexpr char LeavingText[] = "leaving";
@@ -193,7 +196,8 @@ struct ValueFact {
   ValueKind Kind = ValueKind::Unknown;
   uint32_t Index = 0;
   /// Callable: Operands are bound arguments. Param: a placeholder in them.
-  /// Single: Index is the site that gives it. Object: a container, empty at
+  /// Single: Index is the site that gives it. Aggregate: a list that is written
+  /// out. Object: a container, empty at
   /// first. Query: the last operand is the connection.
   bool Bound = false;
   bool Fresh = false; ///< Related: read past eager requests
@@ -285,7 +289,8 @@ enum class EventKind : uint8_t {
   Call,       ///< Call
   Return,     ///< Value is returned
   StoreField, ///< field Text of Value becomes Other
-  AddTo,      ///< container Value gets the element Other
+  AddTo,      ///< container Value gets the element Other; None: one that is
+              ///< not known. With the text ManyText: any number of elements
   Feed,       ///< Other goes into statement Value; None: it starts again
   Escape,     ///< Value goes where orm-tidy doesn't follow
   Keep,       ///< from here on, rows that were read are found in memory; until

@@ -296,7 +296,18 @@ static int64_t constantSize(QualType T, const ASTContext &Context) {
   T = T.getNonReferenceType();
   if (const ConstantArrayType *Array = Context.getAsConstantArrayType(T))
     return static_cast<int64_t>(Array->getSize().getZExtValue());
-  return -1;
+  // A class that is nothing but such an array.
+  const auto *Class = T->getAsCXXRecordDecl();
+  const CXXRecordDecl *Definition = Class ? Class->getDefinition() : nullptr;
+  if (!Definition || !Definition->isAggregate() ||
+      Definition->getNumBases() != 0)
+    return -1;
+  const auto Field = Definition->field_begin();
+  return Field != Definition->field_end() &&
+                 std::next(Field) == Definition->field_end() &&
+                 Field->getType()->isConstantArrayType()
+             ? constantSize(Field->getType(), Context)
+             : -1;
 }
 
 BodyReader::Flow BodyReader::readRangeFor(const CXXForRangeStmt *S) {

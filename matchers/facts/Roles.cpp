@@ -78,7 +78,7 @@ static const CXXRecordDecl *ownerOf(const Expr *Object,
 }
 
 /// A function template that takes any arguments: emplace_back(...).
-static bool isVariadic(const FunctionDecl *F) {
+bool isVariadic(const FunctionDecl *F) {
   const FunctionTemplateDecl *Template = F ? F->getPrimaryTemplate() : nullptr;
   if (!Template)
     return false;
@@ -89,7 +89,7 @@ static bool isVariadic(const FunctionDecl *F) {
 }
 
 /// The class that is the first template argument of \p F, or of its class.
-static const CXXRecordDecl *constructedBy(const FunctionDecl *F) {
+const CXXRecordDecl *constructedBy(const FunctionDecl *F) {
   const TemplateArgumentList *List =
       F ? F->getTemplateSpecializationArgs() : nullptr;
   if (const auto *Method = dyn_cast_or_null<CXXMethodDecl>(F))
@@ -248,25 +248,8 @@ BodyReader::ValueId BodyReader::applyRole(const CallSite &C, const Use &U) {
   }
   case Role::Element:
     return applyElement(C, U, Object, Arguments);
-  case Role::Add: {
-    ValueId Container = Object != None ? Object : Of(0);
-    int Index = What.Argument < 0 ? int(Arguments.size()) - 1 : What.Argument;
-    if (const Expr *Out = argument(C, What.ResultArgument))
-      Container = Arguments[What.ResultArgument], (void)Out;
-    // Something that is built in place from several arguments has them all.
-    const CXXRecordDecl *Element =
-        isVariadic(C.Callee) && C.Object ? constructedBy(C.Callee) : nullptr;
-    if (Element && !Unit.words().isLibrary(Element))
-      addTo(Container, constructInPlace(Element, C, Arguments),
-            C.Whole->getSourceRange());
-    else if (isVariadic(C.Callee) && Arguments.size() > 1)
-      addTo(Container,
-            make(ValueKind::Aggregate, 0, {Arguments.begin(), Arguments.end()}),
-            C.Whole->getSourceRange());
-    else if (Index >= 0 && size_t(Index) < Arguments.size())
-      addTo(Container, Arguments[Index], C.Whole->getSourceRange());
-    return Container;
-  }
+  case Role::Add:
+    return applyAdd(C, U, Object != None ? Object : Of(0), Arguments);
   case Role::Tuple:
     return make(ValueKind::Aggregate, 0, {Arguments.begin(), Arguments.end()});
   case Role::Keep:
@@ -480,6 +463,12 @@ BodyReader::applyElement(const CallSite &C, const Use &U, ValueId Object,
       value(Over).Kind == ValueKind::Global)
     Of = None;
   noteRow(Over, Type);
+  // What a map is asked for by [] is there from then on.
+  const auto *Method = dyn_cast<CXXMethodDecl>(C.Callee);
+  if (Method && !Method->isConst() && C.Object &&
+      Method->getOverloadedOperator() == OO_Subscript &&
+      isMap(Method->getParent()))
+    addTo(Over, None, C.Whole->getSourceRange());
   // An iterator that the loop has moved on is at a row already.
   if (What.Advances && value(Over).Kind == ValueKind::Row)
     Over = value(Over).Operands[0];

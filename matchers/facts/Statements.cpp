@@ -299,7 +299,8 @@ void BodyReader::readVariable(const VarDecl *Variable) {
   // Objects of a struct or container keep their identity.
   if (value(V).Kind == ValueKind::Aggregate &&
       Variable->getType()->isRecordType() &&
-      elementClass(Variable->getType())) {
+      (elementClass(Variable->getType()) ||
+       isCollection(Variable->getType()->getAsCXXRecordDecl()))) {
     ValueId Object = newObject(Variable->getType()->getAsCXXRecordDecl());
     for (ValueId Element : std::vector<uint32_t>(value(V).Operands))
       addTo(Object, Element, Variable->getSourceRange());

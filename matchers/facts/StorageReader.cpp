@@ -304,7 +304,6 @@ void Reader::event(const stored::Event &From, EventFact &To) {
     need(To.Site != None && To.Value != None, "a query of nothing");
     break;
   case EventKind::StoreField:
-  case EventKind::AddTo:
     need(To.Value != None && To.Other != None, "an event of nothing");
     break;
   default:

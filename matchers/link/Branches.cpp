@@ -41,27 +41,29 @@ void Linker::noteInBranch(const Effect &E) {
   }
 }
 
-/// On what the branches of the current function depend that \p E happens in.
-/// Guards speak for themselves. \p Known: what conditions depend on.
-Conditions Linker::conditionsOf(const Effect &E,
-                                llvm::DenseMap<uint32_t, Conditions> &Known) {
-  Conditions All = 0;
+/// The conditions of the current function that \p E happens under, and on what
+/// they depend. Guards speak for themselves. \p Known: on what conditions do.
+void Linker::takeConditions(Effect &E,
+                            llvm::DenseMap<uint32_t, Conditions> &Known) {
+  E.When |= E.Own;
+  E.Own = 0;
   if (llvm::any_of(E.Guards, [](const GuardRef &G) {
         return G.Depth == 0 && holdsForCallers(G);
       }))
-    return All;
+    return;
   for (uint32_t In = E.Branch; In != None; In = Here.Branches[In].Parent) {
     const BranchFact &B = Here.Branches[In];
     auto Arms = Running.find({B.First, E.Changes});
-    if (B.Asked != None && (B.Arms == 0 || Arms == Running.end() ||
-                            Arms->second.size() < B.Arms)) {
-      auto Decided = Known.find(B.Asked);
-      if (Decided == Known.end())
-        Decided = Known.try_emplace(B.Asked, decidedBy(import(B.Asked))).first;
-      All |= Decided->second;
-    }
+    if (B.Asked == None ||
+        (B.Arms > 0 && Arms != Running.end() && Arms->second.size() >= B.Arms))
+      continue;
+    auto Decided = Known.find(B.Asked);
+    if (Decided == Known.end())
+      Decided = Known.try_emplace(B.Asked, decidedBy(import(B.Asked))).first;
+    E.Own |= Decided->second;
+    if (E.KnowsText && Decided->second != 0 && E.Asked < MostAsked)
+      ++E.Asked;
   }
-  return All;
 }
 
 /// On what the condition \p Asked, of the current function, depends. What the
@@ -186,8 +188,8 @@ void Linker::joinBranches() {
   for (Effect &E : Mine) {
     if (!isAboutQueries(E.Kind))
       continue;
-    E.When |= E.Own;
-    E.Own = conditionsOf(E, Known);
+    E.KnowsText = E.KnowsText || knowsText(E);
+    takeConditions(E, Known);
     E.Branch = None;
   }
 }

@@ -348,6 +348,9 @@ uint32_t Linker::enter(uint32_t Callee, const Bindings &B, Place At,
 void Linker::takeOver(llvm::ArrayRef<Effect> Effects, uint32_t Gives,
                       const Bindings &B, const Place &At, Replaced &Known) {
   const uint32_t Depth = At.Steps.size();
+  const uint32_t Entered = Steps[At.Steps.back()].Function;
+  const bool Again = Entered == Current;
+  const bool IsLambda = P.Functions[Entered].IsLambda;
   for (const Effect &Inner : Effects) {
     if (Inner.Steps.size() + Depth > MaxSteps ||
         At.Loops.size() + Inner.Loops.size() > MaxLoops) {
@@ -362,9 +365,15 @@ void Linker::takeOver(llvm::ArrayRef<Effect> Effects, uint32_t Gives,
     E.Site = Inner.Site;
     E.Key = Inner.Key;
     E.Text = Inner.Text;
+    E.Times = Again || llvm::is_contained(Inner.Steps, At.Steps.back())
+                  ? AnyNumber
+                  : Inner.Times;
     E.Where = Inner.Where;
     E.When = seenFrom(Inner.When, B);
     E.Own = seenFrom(Inner.Own, B);
+    E.KnowsText = Inner.KnowsText;
+    E.Far = uint8_t(Inner.Far + (Inner.KnowsText && !IsLambda));
+    E.Asked = Inner.Asked;
     E.Value = substitute(Inner.Value, B, Known, 0);
     E.Through = substitute(Inner.Through, B, Known, 0);
     E.Other = substitute(Inner.Other, B, Known, 0);

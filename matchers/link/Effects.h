@@ -54,6 +54,10 @@ inline constexpr char ChangesOnly[] = "only what has changed is written";
 inline constexpr char Conditional[] =
     "whether it runs depends on the element, in a function on the way";
 
+/// The same, of one that is far away.
+inline constexpr char FarAway[] =
+    "it is several functions away, in which conditions decide";
+
 /// Of a write by rows at once, in one branch, of a statement of which nothing
 /// else is known than that it runs in another branch.
 inline constexpr char MaybeBatch[] =
@@ -69,6 +73,13 @@ enum : Conditions {
   OnThis = 1u << 30,
   OnElement = 1u << 31, ///< something of a loop
 };
+
+/// So many functions on the way and conditions in them make a statement
+/// uncertain.
+constexpr uint8_t MostAsked = 4;
+
+/// What is added in a loop without a known end.
+constexpr uint32_t AnyNumber = 1u << 15;
 
 /// A loop round an effect; \c Depth counts the calls between the function that
 /// the effect is seen from and the one that the loop stands in.
@@ -162,6 +173,7 @@ struct Effect {
   bool Reported = false; ///< Run, write: an inner loop was reported for it
   bool Fresh = false;    ///< Run: its statement was made by the callee
   bool Changes = false;  ///< it may change what queries give
+  uint32_t Times = 1;    ///< AddTo: of how many elements at most; AnyNumber
   const char *Doubt = nullptr; ///< why it may not happen: one of those above
   uint32_t Value = None;
   uint32_t Other = None;
@@ -171,6 +183,11 @@ struct Effect {
   /// In the functions on the way, and in the first one of them, which the
   /// current function calls; of a summary: in the function itself.
   Conditions When = 0, Own = 0;
+  /// What it executes is known where it is seen from.
+  bool KnowsText = false;
+  /// The functions on the way that know what it executes, and how many
+  /// conditions of theirs depend on what they are given, up to MostAsked.
+  uint8_t Far = 0, Asked = 0;
   const KeyRead *Key = nullptr;
   llvm::StringRef Text;                     ///< StoreField: the field
   llvm::SmallVector<uint32_t, 0> Arguments; ///< Call: of the callable Value

@@ -82,13 +82,13 @@ void Linker::emit(Effect E) {
   case EventKind::Feed:
     if (E.Other != None) {
       for (uint32_t Fed : {E.Value, given(E.Value)})
-        (Values[Fed].Kind == ValueKind::Param ? ParamFeeds : Feeds)[Fed].insert(
-            E.Other);
+        (isGiven(Fed) ? GivenFeeds : Feeds)[Fed].insert(E.Other);
       Open |= Values[E.Other].OpenInputs;
       notePrepared(E);
     }
     break;
   case EventKind::Escape:
+    Grown.insert(E.Value);
     if (Deciding)
       escapeRows(E.Value);
     if (Deciding && E.Text.empty())
@@ -200,6 +200,7 @@ bool Linker::emitStore(const Effect &E, const ValueTable::Value &Into) {
 
 /// \returns false when callers have nothing to do with it.
 bool Linker::emitAdd(const Effect &E, const ValueTable::Value &Into) {
+  noteAdded(E);
   if (E.Other == None)
     return true;
   if (Deciding && Into.Kind != ValueKind::Object &&

@@ -120,7 +120,7 @@ void Linker::process(uint32_t F) {
   KeptClasses.clear();
   OpenContents.clear();
   OpenStores.clear();
-  ParamFeeds.clear();
+  GivenFeeds.clear();
   Keeps.clear();
   OwnMembers.clear();
   Transactions.clear();

@@ -174,10 +174,16 @@ private:
   bool emitAdd(const Effect &E, const ValueTable::Value &Into);
   void emitQuery(Effect E);
 
+  // Lists.cpp: how long they are.
+  uint32_t timesIn(uint32_t Loop, uint32_t Times) const;
+  void noteAdded(const Effect &E);
+  bool isShort(uint32_t V) const;
+
   // Summaries.cpp: what callers get to see.
   void keep(Effect E);
   uint64_t kindFor(const Effect &E);
   uint64_t kindOfQuery(const Effect &E);
+  bool knowsText(const Effect &E) const;
   uint64_t sourcesOf(uint32_t V) const;
   uint64_t kindOfText(const std::string &Text);
   /// Where it happens, seen from the current function.
@@ -191,8 +197,7 @@ private:
 
   // Branches.cpp: what happens under conditions only.
   void noteInBranch(const Effect &E);
-  Conditions conditionsOf(const Effect &E,
-                          llvm::DenseMap<uint32_t, Conditions> &Known);
+  void takeConditions(Effect &E, llvm::DenseMap<uint32_t, Conditions> &Known);
   Conditions decidedBy(uint32_t Asked);
   Conditions partsOf(uint32_t V);
   Conditions seenFrom(Conditions When, const Bindings &B);
@@ -240,7 +245,13 @@ private:
   }
   /// What goes into the statement \p V besides what it is made of.
   llvm::ArrayRef<uint32_t> fedTo(uint32_t V) const {
-    return of(Values[V].Kind == ValueKind::Param ? ParamFeeds : Feeds, V);
+    return of(isGiven(V) ? GivenFeeds : Feeds, V);
+  }
+  /// True for what each function is given: another thing in each.
+  bool isGiven(uint32_t V) const {
+    const ValueKind Kind = Values[V].Kind;
+    return Kind == ValueKind::Param || Kind == ValueKind::This ||
+           Kind == ValueKind::Capture;
   }
   bool isOwn(const ValueTable::Value &V) const;
   /// What goes into the query, step or run \p V itself.
@@ -374,12 +385,16 @@ private:
   llvm::DenseMap<uint64_t, uint64_t> QueryKinds; ///< by all that effects say
   llvm::StringMap<uint64_t> TextKinds;
   llvm::DenseMap<uint32_t, ValueSet> Contents; ///< by object
+  /// How many elements are put into objects at most, by where that is.
+  llvm::DenseMap<uint32_t, std::map<uint64_t, uint32_t>> Added;
+  /// Objects that anything may be put into.
+  llvm::DenseSet<uint32_t> Grown;
   /// What this function puts into objects and only its callers know.
   llvm::DenseMap<uint32_t, ValueSet> OpenContents;
   /// What it stores in fields, likewise.
   llvm::DenseMap<const char *, ValueSet> OpenStores;
   /// What this function feeds to what it is given.
-  llvm::DenseMap<uint32_t, ValueSet> ParamFeeds;
+  llvm::DenseMap<uint32_t, ValueSet> GivenFeeds;
   NumberSet CalledFunctions;
   llvm::DenseMap<uint32_t, bool> Pure;        ///< by function
   llvm::DenseMap<uint32_t, Conditions> Parts; ///< by value

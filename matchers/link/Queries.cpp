@@ -293,6 +293,8 @@ void Linker::decideQuery(Effect &E) {
       const char *Doubt = E.Doubt;
       if (!Doubt && (E.When & OnElement) != 0)
         Doubt = Conditional;
+      if (!Doubt && E.Far >= 2 && E.Asked >= 1 && E.Far + E.Asked >= MostAsked)
+        Doubt = FarAway;
       if (!Doubt && RoundTripsOnly && E.Site != None &&
           P.mayBeInProcess(P.Out.Sites[E.Site]))
         Doubt = MaybeInProcess;

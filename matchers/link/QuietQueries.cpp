@@ -72,7 +72,7 @@ const char *Linker::quietQuery(const Effect &E, const LoopRef &L,
                         : Loop.Over != None ? import(Loop.Over)
                                             : P.Loops[L.Loop].Steps;
   if (Over != None) {
-    if (isLiteral(Over))
+    if (isLiteral(Over) || isShort(Over))
       return "tiny-constant";
     if (const char *Few = fewRows(textOf(Over)))
       return Few;

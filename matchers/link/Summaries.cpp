@@ -37,6 +37,8 @@ void Linker::keep(Effect E) {
                        E.Kind == EventKind::EagerOn ||
                        E.Kind == EventKind::Call;
   if (!InLoops) {
+    for (const LoopRef &L : E.Loops)
+      E.Times = timesIn(L.Loop, E.Times);
     E.Loops.clear();
     llvm::erase_if(E.Guards, [](const GuardRef &G) {
       return G.Kind != GuardKind::Given && G.Kind != GuardKind::NotGiven &&
@@ -47,9 +49,12 @@ void Linker::keep(Effect E) {
   auto Inserted = Kept.try_emplace(kindFor(E), uint32_t(Mine.Effects.size()));
   if (!Inserted.second) {
     Effect &Known = Mine.Effects[Inserted.first->second];
+    E.Times = std::min(E.Times + Known.Times, AnyNumber);
     if (isSurer(E, Known) ||
         (!isSurer(Known, E) && E.Steps.size() < Known.Steps.size()))
       Known = std::move(E);
+    else
+      Known.Times = E.Times;
     return;
   }
   if (Mine.Effects.size() < MaxEffects) {
@@ -121,6 +126,20 @@ uint64_t Linker::kindOfQuery(const Effect &E) {
                       sourcesOf(connectionOf(E.Value)),
                       sourcesOf(textPartOf(E, /*TakesText=*/false)));
   return QueryKinds[Said] = Kind;
+}
+
+/// True when what \p E executes is known where it is seen from, but for what is
+/// bound to it.
+bool Linker::knowsText(const Effect &E) const {
+  if (E.Site == None)
+    return true;
+  const SiteFact &Site = P.Out.Sites[E.Site];
+  if (!Site.TakesText && !Site.Mutates && !Site.FirstStep)
+    return true;
+  const uint32_t Given = Site.TakesText && E.Other != None ? E.Other : E.Value;
+  return !(Values[Given].Open || Values[Given].OpenInputs) ||
+         readSql(textOf(Given)).Kind != SqlKind::Unknown ||
+         readSql(textOf(E.Value)).Kind != SqlKind::Unknown;
 }
 
 /// Equal for texts that are about the same kind of statement.

@@ -269,6 +269,8 @@ struct Entry {
   int IndexArgument = -1;
   /// Iterator: the argument given is advanced by the call ('next').
   bool Advances = false;
+  /// Add: any number of elements are added.
+  bool Several = false;
 
   /// The remark of the profile's author for the message.
   std::string Note;

@@ -350,6 +350,7 @@ void EntryReader::readRole() {
   Map.integer("result-argument", E.ResultArgument);
   Map.integer("index-argument", E.IndexArgument);
   Map.flag("advances", E.Advances);
+  Map.flag("several", E.Several);
 }
 
 void EntryReader::read(std::vector<Entry> &Entries) {

@@ -153,6 +153,7 @@ static constexpr Limited Attributes[] = {
     {"result-argument", any(Role::Callback, Role::Add, Role::Opaque)},
     {"index-argument", any(Role::Element)},
     {"advances", any(Role::Element, Role::Iterator)},
+    {"several", any(Role::Add)},
 };
 
 static constexpr unsigned WithParameters =

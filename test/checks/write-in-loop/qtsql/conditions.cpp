@@ -194,8 +194,8 @@ static void openStore(Store &store, const Item &item) { store.add(item); }
 
 static void storeAll(Store &store, const QList<Item> &items) {
   for (const Item &item : items)
-    openStore(store, item);
-    // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+    store.add(item);
+    // CHECK-MESSAGES: :[[@LINE-1]]:11: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
   for (const Item &item : items)
     store.addChecked(item);
     // CHECK-MESSAGES: :[[@LINE-1]]:11: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
@@ -211,4 +211,32 @@ static void storeAll(Store &store, const QList<Item> &items) {
 static void storesAll(const QList<Store *> &stores, const Item &item) {
   for (Store *store : stores)
     openStore(*store, item);
+}
+
+// --- Far away ---------------------------------------------------------------------------------------------------------
+
+class Depot {
+public:
+  void begin(const Item &item) { receive(item); }
+
+  void take(const Item &item) {
+    if (m_closed)
+      return;
+    receive(item);
+  }
+
+private:
+  void receive(const Item &item) { stock(item); }
+  void stock(const Item &item) { insertItem(item); }
+  bool m_closed = false;
+};
+
+static void deliver(Depot &depot, const QList<Item> &items) {
+  // All of the way is taken each time.
+  for (const Item &item : items)
+    depot.begin(item);
+    // CHECK-MESSAGES: :[[@LINE-1]]:11: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+  // Four functions away, one of which asks something.
+  for (const Item &item : items)
+    depot.take(item);
 }

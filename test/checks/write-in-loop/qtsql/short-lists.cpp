@@ -1,0 +1,200 @@
+// RUN: %check_orm %s %t --library qtsql,qtsql-6 --checks=orm-write-in-loop
+//
+// Lists that are short by what is put into them, and those that may be long.
+#include <QList>
+#include <QSqlQuery>
+#include <QString>
+#include <QStringList>
+#include <QVariant>
+#include <array>
+#include <vector>
+
+struct Setting {
+  Setting(const QString &name, int value) : name(name), value(value) {}
+  QString name;
+  int value;
+};
+
+static void save(const QString &name, int value) {
+  QSqlQuery q;
+  q.prepare("INSERT INTO settings (name, value) VALUES (?, ?)");
+  q.addBindValue(name);
+  q.addBindValue(value);
+  q.exec();
+}
+
+// --- Short: a few elements are put in, one by one --------------------------------------------------------------------
+
+static void pushesSome(int mask, int first, int second) {
+  std::vector<int> numbers;
+  if (mask & 1)
+    numbers.push_back(first);
+  if (mask & 2)
+    numbers.push_back(second);
+  numbers.push_back(mask);
+  for (int number : numbers)
+    save("number", number);
+}
+
+static void pushesInEachTurn(const QList<int> &masks) {
+  for (int mask : masks) {
+    std::vector<int> numbers;
+    numbers.push_back(mask & 1);
+    numbers.push_back(mask & 2);
+    for (int number : numbers)
+      save("number", number);
+      // CHECK-MESSAGES: :[[@LINE-1]]:7: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+  }
+}
+
+static std::vector<Setting> defaults(int base) {
+  return {Setting("low", base), Setting("high", base * 2), Setting("step", base / 2)};
+}
+
+static void savesDefaults(int base) {
+  for (const Setting &setting : defaults(base))
+    save(setting.name, setting.value);
+}
+
+static void streams(const Setting &only) {
+  QList<Setting> settings;
+  settings << only << Setting("second", 2);
+  for (const Setting &setting : settings)
+    save(setting.name, setting.value);
+}
+
+static void ofConstantTurns(const QList<int> &known) {
+  std::vector<int> numbers;
+  for (int i = 0; i < 8; ++i)
+    numbers.push_back(known[i]);
+  for (int number : numbers)
+    save("number", number);
+}
+
+static void addOne(std::vector<int> &to, int number) { to.push_back(number); }
+
+static void addsByAHelper(int first, int second) {
+  std::vector<int> numbers;
+  addOne(numbers, first);
+  addOne(numbers, second);
+  for (int number : numbers)
+    save("number", number);
+}
+
+static void initialised(int a, int b, int c) {
+  std::vector<int> numbers = {a + 1, b * 2, c - 3};
+  for (int number : numbers)
+    save("number", number);
+  const QStringList names{QString::number(a), QString::number(b)};
+  for (const QString &name : names)
+    save(name, a);
+}
+
+static void ofAnArray(int a, int b) {
+  std::array<int, 4> numbers{{a, b, a + b, a - b}};
+  for (int number : numbers)
+    save("number", number);
+}
+
+// --- Maybe long ------------------------------------------------------------------------------------------------------
+
+static void appendsAList(int first, const QList<int> &more) {
+  QList<int> numbers;
+  numbers << first;
+  numbers << more;
+  for (int number : numbers)
+    save("number", number);
+    // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+}
+
+static void insertsARange(int first, const std::vector<int> &more) {
+  std::vector<int> numbers;
+  numbers.push_back(first);
+  numbers.insert(numbers.end(), more.begin(), more.end());
+  for (int number : numbers)
+    save("number", number);
+    // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+}
+
+static void pushesEach(int first, const QList<int> &more) {
+  std::vector<int> numbers;
+  numbers.push_back(first);
+  for (int number : more)
+    numbers.push_back(number);
+  for (int number : numbers)
+    save("number", number);
+    // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+}
+
+static void pushesOneOfEach(int first, const QList<int> &more) {
+  std::vector<int> numbers;
+  for (int i = 0; i < more.size(); ++i)
+    numbers.push_back(1);
+  for (int number : numbers)
+    save("number", number + first);
+    // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+}
+
+static void addAll(std::vector<int> &to, const QList<int> &from) {
+  for (int number : from)
+    to.push_back(number);
+}
+
+static void addsAllByAHelper(int first, const QList<int> &more) {
+  std::vector<int> numbers;
+  numbers.push_back(first);
+  addAll(numbers, more);
+  for (int number : numbers)
+    save("number", number);
+    // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+}
+
+struct Node {
+  int number;
+  Node *child;
+};
+
+static void collect(std::vector<int> &to, const Node &from) {
+  to.push_back(from.number);
+  if (from.child)
+    collect(to, *from.child);
+}
+
+static void addsBelow(const Node &root) {
+  std::vector<int> numbers;
+  collect(numbers, root);
+  for (int number : numbers)
+    save("number", number);
+    // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+}
+
+void fill(std::vector<int> &to);
+
+static void filledElsewhere(int first) {
+  std::vector<int> numbers;
+  numbers.push_back(first);
+  fill(numbers);
+  for (int number : numbers)
+    save("number", number);
+    // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+}
+
+static void resized(int count) {
+  std::vector<int> numbers;
+  numbers.push_back(count);
+  numbers.resize(count);
+  for (int number : numbers)
+    save("number", number);
+    // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+}
+
+static void grows(int first, int last) {
+  std::vector<int> numbers;
+  numbers.push_back(first);
+  for (int i = 0; i < int(numbers.size()); ++i) {
+    save("number", numbers[i]);
+    // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: a row is inserted by a statement once for each turn of this loop (N statements) [orm-write-in-loop]
+    if (numbers[i] < last)
+      numbers.push_back(numbers[i] * 2);
+  }
+}
