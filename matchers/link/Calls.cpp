@@ -365,7 +365,8 @@ void Linker::takeOver(llvm::ArrayRef<Effect> Effects, uint32_t Gives,
     E.Site = Inner.Site;
     E.Key = Inner.Key;
     E.Text = Inner.Text;
-    E.Times = Again || llvm::is_contained(Inner.Steps, At.Steps.back())
+    E.Times = Again || At.Doubt == CalledLater ||
+                      llvm::is_contained(Inner.Steps, At.Steps.back())
                   ? AnyNumber
                   : Inner.Times;
     E.Where = Inner.Where;

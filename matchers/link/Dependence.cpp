@@ -225,9 +225,15 @@ void Linker::addDependence(uint32_t V, uint32_t Loop, Dependence &Into,
                            bool OfConnection) const {
   if (V == None)
     return;
-  std::vector<std::pair<uint32_t, uint32_t>> Queue{{V, None}};
+  // What was put into things, anywhere in the program, may be a lot: what they
+  // are made of comes first.
+  std::vector<std::pair<uint32_t, uint32_t>> Queue{{V, None}}, Put;
   llvm::DenseSet<uint32_t> Seen, Holders;
-  for (size_t I = 0; I < Queue.size(); ++I) {
+  for (size_t I = 0; I < Queue.size() || !Put.empty(); ++I) {
+    if (I == Queue.size()) {
+      Queue.insert(Queue.end(), Put.begin(), Put.end());
+      Put.clear();
+    }
     auto [Node, Site] = Queue[I];
     if (Node == None || !Seen.insert(Node).second)
       continue;
@@ -247,12 +253,16 @@ void Linker::addDependence(uint32_t V, uint32_t Loop, Dependence &Into,
       for (uint32_t Next : Parts.take_front(MaxNodes + 1))
         Queue.emplace_back(Next, From);
     };
+    auto FollowPut = [&, From = Site](llvm::ArrayRef<uint32_t> Parts) {
+      for (uint32_t Next : Parts.take_front(MaxNodes + 1))
+        Put.emplace_back(Next, From);
+    };
     // What is told to a connection that others have, too, makes it no other.
     const bool IsOwn = Value.Kind == ValueKind::Member && isOwn(Value);
     auto FollowStored = [&](llvm::ArrayRef<uint32_t> Stored) {
       for (uint32_t Each : Stored.take_front(MaxNodes + 1))
         if (!OfConnection || IsOwn || !isToldTo(Value, Values[Each]))
-          Follow(Each);
+          FollowPut(Each);
     };
     switch (Value.Kind) {
     case ValueKind::Unknown:
@@ -297,8 +307,8 @@ void Linker::addDependence(uint32_t V, uint32_t Loop, Dependence &Into,
       // One that the turn makes, and that nothing is put into, is the same.
       Into.Opaque |= !Value.Bound || !contentsOf(Node).empty() ||
                      !fedTo(Node).empty() || !isMadeInTurn(Node, Loop);
-      Follow(contentsOf(Node));
-      Follow(of(OpenContents, Node));
+      FollowPut(contentsOf(Node));
+      FollowPut(of(OpenContents, Node));
       break;
     case ValueKind::Member: {
       Into.Opaque = true;
@@ -306,7 +316,7 @@ void Linker::addDependence(uint32_t V, uint32_t Loop, Dependence &Into,
       FollowStored(Stored);
       if (auto Open = OpenStores.find(Value.Text.data());
           Open != OpenStores.end() && !OfConnection)
-        Follow(Open->second.getArrayRef());
+        FollowPut(Open->second.getArrayRef());
       // A statement may be bound to other members; a connection is not, unless
       // it is made with its object, in each turn.
       if (Stored.empty() || !OfConnection || !isOwn(Value) ||
@@ -335,7 +345,7 @@ void Linker::addDependence(uint32_t V, uint32_t Loop, Dependence &Into,
     // What is told to who holds a connection is not told to that.
     if (!OfConnection || Value.Kind == ValueKind::Object ||
         !Holders.count(Node))
-      Follow(fedTo(Node));
+      FollowPut(fedTo(Node));
   }
 }
 

@@ -7,6 +7,7 @@
 #include <QStringList>
 #include <QVariant>
 #include <array>
+#include <functional>
 #include <vector>
 
 struct Setting {
@@ -174,6 +175,17 @@ static void filledElsewhere(int first) {
   std::vector<int> numbers;
   numbers.push_back(first);
   fill(numbers);
+  for (int number : numbers)
+    save("number", number);
+    // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+}
+
+void visitAll(const std::function<void(int)> &visitor);
+
+static void addedByAVisitor(int first) {
+  std::vector<int> numbers;
+  numbers.push_back(first);
+  visitAll([&](int number) { numbers.push_back(number); });
   for (int number : numbers)
     save("number", number);
     // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
