@@ -25,7 +25,7 @@ namespace orm {
 static constexpr size_t MaxParts = 64;
 
 static Conditions onParameter(uint32_t Index) {
-  return Index >= 28 ? Conditions(LastParameter) : Conditions(1) << Index;
+  return Index >= 27 ? Conditions(LastParameter) : Conditions(1) << Index;
 }
 
 /// Takes note of \p E, if it is certain, as something that its branch runs.
@@ -60,7 +60,7 @@ void Linker::takeConditions(Effect &E,
     auto Decided = Known.find(B.Asked);
     if (Decided == Known.end())
       Decided = Known.try_emplace(B.Asked, decidedBy(import(B.Asked))).first;
-    E.Own |= Decided->second;
+    E.Own |= Decided->second & ~OnOther;
     if (E.KnowsText && Decided->second != 0 && E.Asked < MostAsked)
       ++E.Asked;
   }
@@ -72,7 +72,7 @@ Conditions Linker::decidedBy(uint32_t Asked) {
   llvm::SmallVector<uint32_t, 16> Queue{Asked};
   for (size_t I = 0; I < Queue.size(); ++I) {
     if (I == MaxParts)
-      return 0;
+      return OnOther;
     const ValueTable::Value &V = Values[Queue[I]];
     switch (V.Kind) {
     case ValueKind::Query:
@@ -89,7 +89,11 @@ Conditions Linker::decidedBy(uint32_t Asked) {
       if (Part != None && !llvm::is_contained(Queue, Part))
         Queue.push_back(Part);
   }
-  return partsOf(Asked) & ~OnElement;
+  const Conditions Given = partsOf(Asked) & ~OnElement;
+  const ValueTable::Value &V = Values[Asked];
+  const bool IsConstant =
+      V.Kind == ValueKind::Unknown && V.Text == "a constant";
+  return Given != 0 || IsConstant ? Given : Conditions(OnOther);
 }
 
 /// What goes into \p V.

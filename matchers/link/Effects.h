@@ -56,7 +56,7 @@ inline constexpr char Conditional[] =
 
 /// The same, of one that is far away.
 inline constexpr char FarAway[] =
-    "it is several functions away, in which conditions decide";
+    "it is several functions away, which may decide otherwise";
 
 /// Of a write by rows at once, in one branch, of a statement of which nothing
 /// else is known than that it runs in another branch.
@@ -68,15 +68,16 @@ inline constexpr char MaybeBatch[] =
 /// come after), and those below.
 using Conditions = uint32_t;
 enum : Conditions {
-  LastParameter = 1u << 28,
+  LastParameter = 1u << 27,
+  OnOther = 1u << 28, ///< neither given nor what the library says
   OnCapture = 1u << 29,
   OnThis = 1u << 30,
   OnElement = 1u << 31, ///< something of a loop
 };
 
-/// So many functions on the way and conditions in them make a statement
-/// uncertain.
-constexpr uint8_t MostAsked = 4;
+/// So many functions on the way and conditions in them, or so many functions,
+/// make a statement uncertain.
+constexpr uint8_t MostAsked = 4, Farthest = 6;
 
 /// What is added in a loop without a known end.
 constexpr uint32_t AnyNumber = 1u << 15;
@@ -186,7 +187,7 @@ struct Effect {
   /// What it executes is known where it is seen from.
   bool KnowsText = false;
   /// The functions on the way that know what it executes, and how many
-  /// conditions of theirs depend on what they are given, up to MostAsked.
+  /// conditions of theirs are not about the library, up to MostAsked.
   uint8_t Far = 0, Asked = 0;
   const KeyRead *Key = nullptr;
   llvm::StringRef Text;                     ///< StoreField: the field

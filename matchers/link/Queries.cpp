@@ -71,6 +71,13 @@ static bool writesChangesOnly(const Effect &E, const LoopRef &L) {
   });
 }
 
+/// True when so much lies between a loop and \p E that it may not happen each
+/// time.
+static bool isFarAway(const Effect &E) {
+  return E.Far >= Farthest ||
+         (E.Far >= 2 && E.Asked >= 1 && E.Far + E.Asked >= MostAsked);
+}
+
 void Linker::decideQuery(Effect &E) {
   if (E.Kind != EventKind::Begin && E.Kind != EventKind::Commit) {
     if (Counted.insert(E.Value))
@@ -293,7 +300,7 @@ void Linker::decideQuery(Effect &E) {
       const char *Doubt = E.Doubt;
       if (!Doubt && (E.When & OnElement) != 0)
         Doubt = Conditional;
-      if (!Doubt && E.Far >= 2 && E.Asked >= 1 && E.Far + E.Asked >= MostAsked)
+      if (!Doubt && isFarAway(E))
         Doubt = FarAway;
       if (!Doubt && RoundTripsOnly && E.Site != None &&
           P.mayBeInProcess(P.Out.Sites[E.Site]))
