@@ -40,8 +40,13 @@ void Linker::noteAdded(const Effect &E) {
                          Here.Begin, Here.End, Current);
   for (uint32_t Container : Containers) {
     const ValueTable::Value &V = Values[Container];
-    if (V.Kind != ValueKind::Object)
+    if (V.Kind != ValueKind::Object) {
+      // What elements were taken out of, and the like.
+      while (Container != None && !Values[Container].Operands.empty())
+        Container = Values[Container].Operands[0];
+      Grown.insert(Container);
       continue;
+    }
     // A turn that makes the object adds to that one.
     const uint32_t MadeIn =
         V.Owner == Current && !V.Operands.empty() &&

@@ -150,6 +150,20 @@ static void addsAllByAHelper(int first, const QList<int> &more) {
     // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
 }
 
+static void walksATree() {
+  QList<int> open;
+  open.append(0);
+  while (!open.isEmpty()) {
+    const int parent = open.takeFirst();
+    save("parent", parent);
+    // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+    QSqlQuery q;
+    q.exec("SELECT id FROM folders WHERE parent = " + QString::number(parent));
+    while (q.next())
+      open.append(q.value(0).toInt());
+  }
+}
+
 struct Node {
   int number;
   Node *child;
