@@ -307,8 +307,11 @@ void Linker::addDependence(uint32_t V, uint32_t Loop, Dependence &Into,
       // One that the turn makes, and that nothing is put into, is the same.
       Into.Opaque |= !Value.Bound || !contentsOf(Node).empty() ||
                      !fedTo(Node).empty() || !isMadeInTurn(Node, Loop);
-      FollowPut(contentsOf(Node));
-      FollowPut(of(OpenContents, Node));
+      // One that a helper makes has what all its callers have it put in.
+      if (!OfConnection || Value.Owner == Current) {
+        FollowPut(contentsOf(Node));
+        FollowPut(of(OpenContents, Node));
+      }
       break;
     case ValueKind::Member: {
       Into.Opaque = true;
