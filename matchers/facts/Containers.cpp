@@ -36,21 +36,13 @@ bool isList(const CXXRecordDecl *Class) {
 }
 
 bool isCollection(const CXXRecordDecl *Class) {
-  llvm::SmallVector<const CXXRecordDecl *, 4> Queue{Class};
-  for (size_t I = 0; I < Queue.size() && I < 16; ++I) {
-    const CXXRecordDecl *C = Queue[I]->getDefinition();
-    if (!C)
-      continue;
+  return anyBase(Class, [](const CXXRecordDecl &C) {
     // Queues and stacks have no begin(), but say whether they are empty.
-    for (const CXXMethodDecl *M : C->methods())
-      if (M->getIdentifier() && M->getNumParams() == 0 &&
-          (M->getName() == "begin" || M->getName() == "empty"))
-        return true;
-    for (const CXXBaseSpecifier &Base : C->bases())
-      if (const CXXRecordDecl *B = Base.getType()->getAsCXXRecordDecl())
-        Queue.push_back(B);
-  }
-  return false;
+    return llvm::any_of(C.methods(), [](const CXXMethodDecl *M) {
+      return M->getIdentifier() && M->getNumParams() == 0 &&
+             (M->getName() == "begin" || M->getName() == "empty");
+    });
+  });
 }
 
 static bool isClassOrPointer(QualType T) {
@@ -105,33 +97,28 @@ const CXXRecordDecl *elementClass(QualType T) {
 /// True when \p T is what each element of the container \p Class is, or a part
 /// of that.
 static bool isElementOf(QualType T, const CXXRecordDecl *Class) {
-  auto IsPart = [&](const TemplateArgument &Argument) {
+  auto IsSame = [](const TemplateArgument &Argument, QualType T) {
     return Argument.getKind() == TemplateArgument::Type &&
            T.getCanonicalType().getUnqualifiedType() ==
                Argument.getAsType().getCanonicalType().getUnqualifiedType();
   };
   T = T.getNonReferenceType();
-  // The pairs of a map.
-  const auto *Pair = dyn_cast_or_null<ClassTemplateSpecializationDecl>(
-      T->getAsCXXRecordDecl());
-  llvm::SmallVector<const CXXRecordDecl *, 4> Queue{Class};
-  for (size_t I = 0; I < Queue.size() && I < 16; ++I) {
-    const auto *C = dyn_cast<ClassTemplateSpecializationDecl>(Queue[I]);
-    if (C && llvm::any_of(C->getTemplateArgs().asArray(), IsPart))
-      return true;
-    if (C && Pair && Pair->getTemplateArgs().size() == 2 &&
-        C->getTemplateArgs().size() >= 2 &&
-        Pair->getTemplateArgs()[1].getKind() == TemplateArgument::Type &&
-        C->getTemplateArgs()[1].getKind() == TemplateArgument::Type &&
-        Pair->getTemplateArgs()[1].getAsType().getCanonicalType() ==
-            C->getTemplateArgs()[1].getAsType().getCanonicalType())
-      return true;
-    if (const CXXRecordDecl *Definition = Queue[I]->getDefinition())
-      for (const CXXBaseSpecifier &Base : Definition->bases())
-        if (const CXXRecordDecl *B = Base.getType()->getAsCXXRecordDecl())
-          Queue.push_back(B);
-  }
-  return false;
+  // Of the pairs of a map, the value.
+  QualType Second;
+  if (const auto *Pair = dyn_cast_or_null<ClassTemplateSpecializationDecl>(
+          T->getAsCXXRecordDecl());
+      Pair && Pair->getTemplateArgs().size() == 2 &&
+      Pair->getTemplateArgs()[1].getKind() == TemplateArgument::Type)
+    Second = Pair->getTemplateArgs()[1].getAsType();
+  return anyBase(Class, [&](const CXXRecordDecl &C) {
+    const auto *Special = dyn_cast<ClassTemplateSpecializationDecl>(&C);
+    return Special &&
+           llvm::any_of(Special->getTemplateArgs().asArray(),
+                        [&](const TemplateArgument &Argument) {
+                          return IsSame(Argument, T) ||
+                                 (!Second.isNull() && IsSame(Argument, Second));
+                        });
+  });
 }
 
 /// True when what is called on \p Object to add a \p T to it may add more

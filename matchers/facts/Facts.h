@@ -197,8 +197,8 @@ struct ValueFact {
   uint32_t Index = 0;
   /// Callable: Operands are bound arguments. Param: a placeholder in them.
   /// Single: Index is the site that gives it. Aggregate: a list that is written
-  /// out. Object: a container, empty at
-  /// first. Query: the last operand is the connection.
+  /// out. Object: a container, empty at first. Query: the last operand is the
+  /// connection.
   bool Bound = false;
   bool Fresh = false; ///< Related: read past eager requests
   std::string Text;

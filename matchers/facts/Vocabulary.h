@@ -21,6 +21,7 @@
 #include "clang/AST/DeclCXX.h"
 #include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/DenseSet.h"
+#include "llvm/ADT/STLFunctionalExtras.h"
 #include "llvm/ADT/StringMap.h"
 #include "llvm/ADT/StringSet.h"
 
@@ -53,6 +54,11 @@ bool isOutermost(const clang::NamedDecl *D);
 
 /// True when \p D is inside of a namespace or class that \p Name names.
 bool isInside(const clang::NamedDecl *D, llvm::StringRef Name);
+
+/// True when \p Is holds for the definition of \p Class, or of one that it
+/// derives from.
+bool anyBase(const clang::CXXRecordDecl *Class,
+             llvm::function_ref<bool(const clang::CXXRecordDecl &)> Is);
 
 /// True when \p Class, or one that it derives from, is named \p Name; nearer to
 /// it than one that is named \p Farther, if that isn't empty.

@@ -128,6 +128,22 @@ bool isInside(const NamedDecl *D, llvm::StringRef Name) {
   return false;
 }
 
+bool anyBase(const CXXRecordDecl *Class,
+             llvm::function_ref<bool(const CXXRecordDecl &)> Is) {
+  llvm::SmallVector<const CXXRecordDecl *, 8> Queue{Class};
+  for (size_t I = 0; I < Queue.size() && I < 64; ++I) {
+    const CXXRecordDecl *Definition = Queue[I]->getDefinition();
+    if (!Definition)
+      continue;
+    if (Is(*Definition))
+      return true;
+    for (const CXXBaseSpecifier &Base : Definition->bases())
+      if (const CXXRecordDecl *B = Base.getType()->getAsCXXRecordDecl())
+        Queue.push_back(B);
+  }
+  return false;
+}
+
 bool derivesFrom(const CXXRecordDecl *Class, llvm::StringRef Name,
                  llvm::StringRef Farther) {
   // The class itself, then its bases, breadth first and bounded.

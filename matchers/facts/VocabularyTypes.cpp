@@ -105,21 +105,14 @@ static bool hasMethod(const CXXRecordDecl *Class, llvm::StringRef Name) {
 /// that \p Names name.
 static bool hasField(const CXXRecordDecl *Class,
                      const std::vector<std::string> &Names) {
-  llvm::SmallVector<const CXXRecordDecl *, 4> Queue{Class};
-  for (size_t I = 0; I < Queue.size() && I < 16; ++I) {
-    const CXXRecordDecl *Definition = Queue[I]->getDefinition();
-    if (!Definition)
-      continue;
-    for (const FieldDecl *Field : Definition->fields())
-      if (const CXXRecordDecl *Type = Field->getType()->getAsCXXRecordDecl())
-        for (const std::string &Name : Names)
-          if (nameEndsIn(Type, Name))
-            return true;
-    for (const CXXBaseSpecifier &Base : Definition->bases())
-      if (const CXXRecordDecl *B = Base.getType()->getAsCXXRecordDecl())
-        Queue.push_back(B);
-  }
-  return false;
+  return anyBase(Class, [&](const CXXRecordDecl &C) {
+    return llvm::any_of(C.fields(), [&](const FieldDecl *Field) {
+      const CXXRecordDecl *Type = Field->getType()->getAsCXXRecordDecl();
+      return Type && llvm::any_of(Names, [&](const std::string &Name) {
+               return nameEndsIn(Type, Name);
+             });
+    });
+  });
 }
 
 bool Vocabulary::makesEntity(const EntityRule &Rule,

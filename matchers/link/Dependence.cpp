@@ -72,57 +72,6 @@ bool Linker::isOwn(const ValueTable::Value &V) const {
          Stores.count({V.Text.data(), V.Operands[0]}) != 0;
 }
 
-/// True when \p V is written out in the source, in full; of a list, when each
-/// of its elements is.
-bool Linker::isLiteral(uint32_t V) const {
-  llvm::DenseSet<uint32_t> Seen;
-  return isLiteral(V, 0, Seen);
-}
-
-/// The values \p Seen are: it ends with the first one that is not.
-bool Linker::isLiteral(uint32_t V, unsigned Depth,
-                       llvm::DenseSet<uint32_t> &Seen) const {
-  if (V == None || Depth > 6 || Seen.size() > MaxNodes)
-    return false;
-  if (!Seen.insert(V).second)
-    return true;
-  const ValueTable::Value &Value = Values[V];
-  auto All = [&](llvm::ArrayRef<uint32_t> Of) {
-    return !Of.empty() && llvm::all_of(Of, [&](uint32_t I) {
-      return isLiteral(I, Depth + 1, Seen);
-    });
-  };
-  // Objects that are made where the list is, but in no loop, are one each.
-  auto AllWritten = [&](llvm::ArrayRef<uint32_t> Of) {
-    return !Of.empty() && llvm::all_of(Of, [&](uint32_t I) {
-      const ValueTable::Value &Part = Values[I];
-      return (Part.Kind == ValueKind::Object && !Part.Bound &&
-              Part.Operands.empty() &&
-              (Value.Kind == ValueKind::Aggregate ||
-               Part.Owner == Value.Owner)) ||
-             isLiteral(I, Depth + 1, Seen);
-    });
-  };
-  switch (Value.Kind) {
-  case ValueKind::Text:
-    return true;
-  case ValueKind::Unknown:
-    return Value.Text == "a constant" || Value.Text == "null";
-  case ValueKind::Aggregate:
-    return AllWritten(Value.Operands);
-  case ValueKind::Object:
-    // A list of what is written out, or something that is made from that.
-    if (Contents.count(V))
-      return AllWritten(contentsOf(V));
-    return Depth > 0 && All(fedTo(V));
-  case ValueKind::Member:
-  case ValueKind::Global:
-    return All(storedIn(Value.Text));
-  default:
-    return false;
-  }
-}
-
 /// Relations that are run belong to orm-lazy-load-in-loop.
 bool Linker::isRelation(uint32_t V) const {
   while (V != None) {

@@ -79,7 +79,7 @@ enum : Conditions {
 /// make a statement uncertain.
 constexpr uint8_t MostAsked = 4, Farthest = 6;
 
-/// What is added in a loop without a known end.
+/// So many elements or more: what is added in a loop without a known end.
 constexpr uint32_t AnyNumber = 1u << 15;
 
 /// A loop round an effect; \c Depth counts the calls between the function that

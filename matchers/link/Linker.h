@@ -160,11 +160,12 @@ private:
                  const Step &Entering);
   uint32_t callValue(uint32_t Callee, llvm::ArrayRef<uint32_t> Arguments,
                      uint32_t Object, const Place &At, const Step &Entering);
+  uint32_t resolveStored(uint32_t V);
+  uint32_t given(uint32_t V, unsigned Depth = 0);
+  // Substitution.cpp: their values, seen from here.
   uint32_t substitute(uint32_t V, const Bindings &B);
   uint32_t substitute(uint32_t V, const Bindings &B, Replaced &Known,
                       unsigned Depth);
-  uint32_t resolveStored(uint32_t V);
-  uint32_t given(uint32_t V, unsigned Depth = 0);
 
   // Emit.cpp: what becomes of effects.
   void store(llvm::StringRef Name, uint32_t Object, uint32_t V);
@@ -174,9 +175,13 @@ private:
   bool emitAdd(const Effect &E, const ValueTable::Value &Into);
   void emitQuery(Effect E);
 
-  // Lists.cpp: how long they are.
+  // Lists.cpp: those that are written out, and how long others are.
   uint32_t timesIn(uint32_t Loop, uint32_t Times) const;
   void noteAdded(const Effect &E);
+  uint32_t addedTo(uint32_t V) const;
+  bool isLiteral(uint32_t V) const;
+  bool isLiteral(uint32_t V, unsigned Depth,
+                 llvm::DenseSet<uint32_t> &Seen) const;
   bool isShort(uint32_t V) const;
 
   // Summaries.cpp: what callers get to see.
@@ -264,9 +269,6 @@ private:
                          const std::string &Text, bool Writes);
   static const char *fewRows(const std::string &Text);
   bool isLogged(const Effect &E, const LoopRef &L) const;
-  bool isLiteral(uint32_t V) const;
-  bool isLiteral(uint32_t V, unsigned Depth,
-                 llvm::DenseSet<uint32_t> &Seen) const;
   bool limits(uint32_t V) const;
   bool asksRows(uint32_t V);
   uint32_t textValueOf(uint32_t V, llvm::DenseSet<uint32_t> &Seen);

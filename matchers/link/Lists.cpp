@@ -7,7 +7,8 @@
 //===----------------------------------------------------------------------===//
 ///
 /// \file
-/// How long lists are at most, by what is put into them.
+/// Lists that are written out, and how long others are at most, by what is put
+/// into them.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -19,6 +20,9 @@
 #include <algorithm>
 
 namespace orm {
+
+/// Values that are looked at for what is written out.
+static constexpr size_t MaxNodes = 1024;
 
 /// How often happens in \p Loop what happens \p Times in each turn.
 uint32_t Linker::timesIn(uint32_t Loop, uint32_t Times) const {
@@ -44,7 +48,8 @@ void Linker::noteAdded(const Effect &E) {
       // What elements were taken out of, and the like.
       while (Container != None && !Values[Container].Operands.empty())
         Container = Values[Container].Operands[0];
-      Grown.insert(Container);
+      if (Container != None)
+        Grown.insert(Container);
       continue;
     }
     // A turn that makes the object adds to that one.
@@ -62,6 +67,67 @@ void Linker::noteAdded(const Effect &E) {
   }
 }
 
+/// How many elements are put into the object \p V at most, as far as is seen.
+uint32_t Linker::addedTo(uint32_t V) const {
+  auto Known = Added.find(V);
+  uint32_t Sum = 0;
+  if (Known != Added.end())
+    for (const auto &Place : Known->second)
+      Sum = std::min(Sum + Place.second, AnyNumber);
+  return Sum;
+}
+
+/// True when \p V is written out in the source, in full; of a list, when each
+/// of its elements is.
+bool Linker::isLiteral(uint32_t V) const {
+  llvm::DenseSet<uint32_t> Seen;
+  return isLiteral(V, 0, Seen);
+}
+
+/// The values \p Seen are: it ends with the first one that is not.
+bool Linker::isLiteral(uint32_t V, unsigned Depth,
+                       llvm::DenseSet<uint32_t> &Seen) const {
+  if (V == None || Depth > 6 || Seen.size() > MaxNodes)
+    return false;
+  if (!Seen.insert(V).second)
+    return true;
+  const ValueTable::Value &Value = Values[V];
+  auto All = [&](llvm::ArrayRef<uint32_t> Of) {
+    return !Of.empty() && llvm::all_of(Of, [&](uint32_t I) {
+      return isLiteral(I, Depth + 1, Seen);
+    });
+  };
+  // Objects that are made where the list is, but in no loop, are one each.
+  auto AllWritten = [&](llvm::ArrayRef<uint32_t> Of) {
+    return !Of.empty() && llvm::all_of(Of, [&](uint32_t I) {
+      const ValueTable::Value &Part = Values[I];
+      return (Part.Kind == ValueKind::Object && !Part.Bound &&
+              Part.Operands.empty() &&
+              (Value.Kind == ValueKind::Aggregate ||
+               Part.Owner == Value.Owner)) ||
+             isLiteral(I, Depth + 1, Seen);
+    });
+  };
+  switch (Value.Kind) {
+  case ValueKind::Text:
+    return true;
+  case ValueKind::Unknown:
+    return Value.Text == "a constant" || Value.Text == "null";
+  case ValueKind::Aggregate:
+    return AllWritten(Value.Operands);
+  case ValueKind::Object:
+    // A list of what is written out, or something that is made from that.
+    if (Contents.count(V))
+      return addedTo(V) < AnyNumber && AllWritten(contentsOf(V));
+    return Depth > 0 && All(fedTo(V));
+  case ValueKind::Member:
+  case ValueKind::Global:
+    return All(storedIn(Value.Text));
+  default:
+    return false;
+  }
+}
+
 /// True for a list of a few elements, whatever these are.
 bool Linker::isShort(uint32_t V) const {
   const ValueTable::Value &Value = Values[V];
@@ -73,13 +139,9 @@ bool Linker::isShort(uint32_t V) const {
   case ValueKind::Several:
     return llvm::all_of(Value.Operands, [&](uint32_t I) { return isShort(I); });
   case ValueKind::Object: {
-    auto Known = Added.find(V);
-    if (!Value.Bound || Known == Added.end() || Feeds.count(V))
-      return false;
-    uint64_t Sum = 0;
-    for (const auto &Place : Known->second)
-      Sum += Place.second;
-    return Sum <= uint64_t(TinyBound);
+    const uint32_t Elements = addedTo(V);
+    return Value.Bound && Elements > 0 && Elements <= TinyBound &&
+           !Feeds.count(V);
   }
   default:
     return false;

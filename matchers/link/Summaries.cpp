@@ -37,8 +37,9 @@ void Linker::keep(Effect E) {
                        E.Kind == EventKind::EagerOn ||
                        E.Kind == EventKind::Call;
   if (!InLoops) {
-    for (const LoopRef &L : E.Loops)
-      E.Times = timesIn(L.Loop, E.Times);
+    if (E.Kind == EventKind::AddTo)
+      for (const LoopRef &L : E.Loops)
+        E.Times = timesIn(L.Loop, E.Times);
     E.Loops.clear();
     llvm::erase_if(E.Guards, [](const GuardRef &G) {
       return G.Kind != GuardKind::Given && G.Kind != GuardKind::NotGiven &&

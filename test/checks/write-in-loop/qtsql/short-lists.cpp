@@ -136,6 +136,16 @@ static void pushesOneOfEach(int first, const QList<int> &more) {
     // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
 }
 
+static void repeatsALiteral(const QList<int> &more) {
+  QStringList names;
+  names << "first";
+  for (int i = 0; i < more.size(); ++i)
+    names << "other";
+  for (const QString &name : names)
+    save(name, 0);
+    // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+}
+
 static void addAll(std::vector<int> &to, const QList<int> &from) {
   for (int number : from)
     to.push_back(number);
