@@ -21,29 +21,21 @@ private:
   MYSQL_ROW m_row = nullptr;
 };
 
-// What is split elsewhere is no part of the connection, either.
-static std::vector<std::string> split(const std::string &text) {
-  std::vector<std::string> parts;
-  for (size_t at = 0; at < text.size(); at += 2)
-    parts.push_back(text.substr(at, 1));
-  return parts;
-}
-
 // What a method tells its own object says nothing of other objects.
 class Place {
 public:
-  void load(const Result &row) { set(split(row.text(0))[0]); }
-  void set(const std::string &name);
+  void load(const Result &row) { set(row.text(0)); }
+  void set(const char *name);
 };
 
 class Database;
 
 class Connection {
 public:
-  Connection(Database &of, const std::string &where) : m_of(of), m_host(split(where)[0]) {}
-  bool open() {
+  explicit Connection(Database &of) : m_of(of) {}
+  bool open(const char *host) {
     m_mysql = mysql_init(nullptr);
-    if (!mysql_real_connect(m_mysql, m_host.c_str(), "", "", "", 0, nullptr, 0))
+    if (!mysql_real_connect(m_mysql, host, "", "", "", 0, nullptr, 0))
       return false;
     // Each statement is a transaction of its own.
     mysql_autocommit(m_mysql, 1);
@@ -59,14 +51,13 @@ public:
 private:
   MYSQL *m_mysql = nullptr;
   Database &m_of;
-  std::string m_host;
 };
 
 class Database {
 public:
   bool open(const char *host) {
-    m_connection = new Connection(*this, host);
-    return m_connection->open();
+    m_connection = new Connection(*this);
+    return m_connection->open(host);
   }
   bool execute(const std::string &sql) { return m_connection->execute(sql); }
   std::unique_ptr<Result> query(const std::string &sql) { return m_connection->query(sql); }
