@@ -236,6 +236,7 @@ struct LoopFact {
   bool Appendable = false;  ///< a member call can be written behind Where
   bool Callback = false;    ///< the body is a callable
   Range Body;               ///< what runs once per element, callables excepted
+  uint32_t Branch = None;   ///< the branch that the loop stands in
 };
 
 /// Why an event does not happen in each turn of a loop.

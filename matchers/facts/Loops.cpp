@@ -61,6 +61,7 @@ void BodyReader::readLoopBody(uint32_t In, const Stmt *Body) {
   Loop = In;
   Breakables.push_back(In);
   Facts.Loops[In].Body = Unit.range(Body->getSourceRange());
+  Facts.Loops[In].Branch = Branch;
   forgetAssigned(In, Body);
   const IfStmt *Outer = Final;
   Final = dyn_cast_or_null<IfStmt>(lastOf(Body, Unit.context()));

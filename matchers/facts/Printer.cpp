@@ -64,6 +64,8 @@ private:
       where(L.Where);
       if (L.Parent != None)
         OS << " in " << L.Parent;
+      if (L.Branch != None)
+        OS << " in branch " << L.Branch;
       if (L.Over != None) {
         OS << " over ";
         value(L.Over);

@@ -269,6 +269,7 @@ void Reader::loop(const stored::Loop &From, LoopFact &To) {
   To.Appendable = From.appendable();
   To.Callback = From.callback();
   To.Body = range(From.body());
+  To.Branch = index(From.branch(), Branches);
   ++NextLoop;
 }
 
@@ -345,6 +346,7 @@ void Reader::function(const stored::Function &From, FunctionFacts &To) {
   Values = Size(From.values());
   Loops = Size(From.loops());
   Calls = Size(From.calls());
+  Branches = Size(From.branches());
   NextValue = NextLoop = 0;
   text(From.key(), To.Key);
   text(From.name(), To.Name);
@@ -367,7 +369,6 @@ void Reader::function(const stored::Function &From, FunctionFacts &To) {
                              index(B->asked(), Values)});
       need(To.Branches.back().First != None, "a branch of nothing");
     }
-  Branches = To.Branches.size();
   each(From.events(), To.Events, &Reader::event);
   each(From.calls(), To.Calls, &Reader::call);
   each(From.hoists(), To.Hoists, &Reader::hoist);

@@ -133,7 +133,7 @@ Offset<stored::Loop> Writer::loop(const LoopFact &L) {
   return stored::CreateLoop(B, uint8_t(L.Kind), L.Waits, L.FindsLast, L.Found,
                             L.Lists, &Where, L.Parent, L.Over, Row, L.Bound,
                             L.CopiesRows, L.Search, L.LeavesFirst, L.RangeFor,
-                            L.Appendable, L.Callback, &Body);
+                            L.Appendable, L.Callback, &Body, L.Branch);
 }
 
 Offset<stored::Event> Writer::event(const EventFact &E) {

@@ -16,6 +16,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "link/Linker.h"
+#include "link/Sql.h"
 
 #include "llvm/ADT/STLExtras.h"
 
@@ -41,6 +42,14 @@ void Linker::noteInBranch(const Effect &E) {
   }
 }
 
+/// True when each branch beside \p In, one of which is taken, runs something
+/// that is like \p E.
+bool Linker::runsInAllArms(const Effect &E, uint32_t In) const {
+  const BranchFact &B = Here.Branches[In];
+  auto Arms = Running.find({B.First, E.Changes});
+  return B.Arms > 0 && Arms != Running.end() && Arms->second.size() >= B.Arms;
+}
+
 /// The conditions of the current function that \p E happens under, and on what
 /// they depend. Guards speak for themselves. \p Known: on what conditions do.
 void Linker::takeConditions(Effect &E,
@@ -53,9 +62,7 @@ void Linker::takeConditions(Effect &E,
     return;
   for (uint32_t In = E.Branch; In != None; In = Here.Branches[In].Parent) {
     const BranchFact &B = Here.Branches[In];
-    auto Arms = Running.find({B.First, E.Changes});
-    if (B.Asked == None ||
-        (B.Arms > 0 && Arms != Running.end() && Arms->second.size() >= B.Arms))
+    if (B.Asked == None || runsInAllArms(E, In))
       continue;
     auto Decided = Known.find(B.Asked);
     if (Decided == Known.end())
@@ -173,6 +180,51 @@ bool Linker::excludeEachOther(uint32_t A, uint32_t B) const {
   return false;
 }
 
+/// How many conditions in the turn of \p L, of the current function, decide
+/// whether \p E happens.
+unsigned Linker::askedIn(const LoopRef &L, const Effect &E) const {
+  unsigned Count = 0;
+  if (L.Depth == 0)
+    for (uint32_t In = E.Branch;
+         In != None && In != P.Loops[L.Loop].Facts.Branch;
+         In = Here.Branches[In].Parent)
+      Count += Here.Branches[In].Asked != None && !runsInAllArms(E, In);
+  return Count;
+}
+
+/// Why \p R may not happen in each turn, by what lies between it and its loop;
+/// null when it does.
+const char *Linker::whyRarely(const Repeated &R) const {
+  const Effect &E = R.What;
+  const LoopRef &L = E.Loops[R.LoopAt];
+  const unsigned Here = askedIn(L, E), Asked = E.Asked + Here;
+  // Of a text that is nowhere known, no function can be told from a wrapper.
+  const size_t Far = R.Statement.Unread ? E.Steps.size() - L.Depth : E.Far;
+  if (Far >= Farthest || (Asked > 0 && E.Far > 0 && E.Far + Asked >= MostAsked))
+    return FarAway;
+  if (Here > 0 && E.Far > 0 && R.Statement.Does == Verb::Delete)
+    return SomeDeleted;
+  return nullptr;
+}
+
+/// At the end of the current function: what depends on its loops.
+void Linker::decideRest() {
+  for (const Repeated &R : Undecided) {
+    const LoopRef &L = R.What.Loops[R.LoopAt];
+    if (llvm::any_of(Updates[L.Loop], [&](const std::string &Update) {
+          return changesAnswer(Update, R.Text);
+        })) {
+      noteQuiet(R.What, L,
+                std::to_string(P.Loops[L.Loop].Key) + " u" +
+                    std::to_string(R.What.Where.Begin),
+                "written-in-loop");
+      continue;
+    }
+    reportQuery(R.What, R.LoopAt, R.Statement, R.How,
+                R.What.Doubt ? R.What.Doubt : whyRarely(R));
+  }
+}
+
 /// At the end of the current function: what its callers see.
 void Linker::joinBranches() {
   Branch = None;
@@ -188,6 +240,7 @@ void Linker::joinBranches() {
                      }) &&
         textOf(E.Value).empty())
       E.Doubt = MaybeBatch;
+  decideRest();
   llvm::DenseMap<uint32_t, Conditions> Known;
   for (Effect &E : Mine) {
     if (!isAboutQueries(E.Kind))

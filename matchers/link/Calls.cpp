@@ -86,17 +86,17 @@ uint32_t Linker::call(const CallFact &C, uint32_t Named, const EventFact &E) {
   if (Callees.size() > 1 && !narrow(Callees, Object)) {
     noteCallers(C.Callee, Callees);
     At.Doubt = SeveralCallees;
-    std::set<uint32_t> Any;
+    bool Any = false;
     for (uint32_t Callee : Callees) {
-      const std::set<uint32_t> Has = kindsOf(Callee);
+      const std::set<uint32_t> Has = kindsOf(Callee, /*Certain=*/true);
       if (Callee == Callees.front())
         At.SureKinds = Has;
       for (auto Kind = At.SureKinds.begin(); Kind != At.SureKinds.end();)
         Kind = Has.count(*Kind) ? std::next(Kind) : At.SureKinds.erase(Kind);
-      Any.insert(Has.begin(), Has.end());
+      Any |= !kindsOf(Callee, /*Certain=*/false).empty();
     }
     // Callers may know which one it is.
-    if (!Any.empty() && Values[Object].Open) {
+    if (Any && Values[Object].Open) {
       ValueTable::Value Method;
       Method.Kind = ValueKind::Method;
       Method.Text = C.Callee;
@@ -393,7 +393,7 @@ void Linker::takeOver(llvm::ArrayRef<Effect> Effects, uint32_t Gives,
     E.Steps = At.Steps;
     E.Steps.append(Inner.Steps.begin(), Inner.Steps.end());
     E.Doubt = Inner.Doubt;
-    if (!E.Doubt && !At.SureKinds.count(kindOf(Inner)))
+    if (!E.Doubt && (!isCertain(Inner) || !At.SureKinds.count(kindOf(Inner))))
       E.Doubt = At.Doubt;
     // Of what the call returns, only the key is read.
     if (At.Key && E.Kind == EventKind::Load && E.Value == Gives)

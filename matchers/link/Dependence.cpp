@@ -301,7 +301,7 @@ void Linker::addDependence(uint32_t V, uint32_t Loop, Dependence &Into,
   }
 }
 
-Linker::Dependence Linker::dependence(const Effect &E, uint32_t Loop) const {
+Dependence Linker::dependence(const Effect &E, uint32_t Loop) const {
   Dependence How;
   addDependence(E.Other, Loop, How);
   if (!How.Depends)

@@ -217,11 +217,12 @@ uint32_t Linker::kindOf(const Effect &E) const {
   }
 }
 
-/// The kinds of effects that \p Function has.
-std::set<uint32_t> Linker::kindsOf(uint32_t Function) const {
+/// The kinds of effects that \p Function has, all of them or those that happen
+/// whenever it is called.
+std::set<uint32_t> Linker::kindsOf(uint32_t Function, bool Certain) const {
   std::set<uint32_t> Kinds;
   for (const Effect &E : Summaries[Function].Effects)
-    if (uint32_t Kind = kindOf(E))
+    if (uint32_t Kind = kindOf(E); Kind && (!Certain || isCertain(E)))
       Kinds.insert(Kind);
   return Kinds;
 }

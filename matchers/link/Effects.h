@@ -15,6 +15,7 @@
 #define ORM_TIDY_LINK_EFFECTS_H
 
 #include "facts/Facts.h"
+#include "link/Findings.h"
 
 #include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/Hashing.h"
@@ -54,9 +55,12 @@ inline constexpr char ChangesOnly[] = "only what has changed is written";
 inline constexpr char Conditional[] =
     "whether it runs depends on the element, in a function on the way";
 
-/// The same, of one that is far away.
+/// Of a statement that is far away from its loop.
 inline constexpr char FarAway[] =
-    "it is several functions away, which may decide otherwise";
+    "functions and conditions on the way may decide otherwise";
+/// Of one that is in a function and deletes.
+inline constexpr char SomeDeleted[] =
+    "a condition in the loop chooses what is deleted";
 
 /// Of a write by rows at once, in one branch, of a statement of which nothing
 /// else is known than that it runs in another branch.
@@ -75,8 +79,8 @@ enum : Conditions {
   OnElement = 1u << 31, ///< something of a loop
 };
 
-/// So many functions on the way and conditions in them, or so many functions,
-/// make a statement uncertain.
+/// So many functions and conditions on the way, or so many functions, make a
+/// statement uncertain.
 constexpr uint8_t MostAsked = 4, Farthest = 6;
 
 /// So many elements or more: what is added in a loop without a known end.
@@ -223,6 +227,30 @@ struct Callers {
   /// Those that have no transaction open.
   llvm::SmallVector<uint32_t, 2> Outside;
 };
+
+/// How a statement depends on a loop.
+struct Dependence {
+  bool Depends = false; ///< it is something else in each turn
+  bool Element = false; ///< an element that the loop goes over goes into it
+  bool Opaque = false;  ///< objects go into it that may have changed
+  uint32_t Rows = None; ///< the rows of which an element goes into it
+  bool Unknown = false; ///< something that is not followed goes into it
+  uint32_t Site = None; ///< the step by which it does
+};
+
+/// A statement in a loop of which more is to be known before it is reported.
+struct Repeated {
+  Effect What;
+  size_t LoopAt; ///< of its loops
+  StatementInfo Statement;
+  Dependence How;
+  std::string Text; ///< of a SELECT, where it is known
+};
+
+/// True when \p E, of a summary, happens whenever the function is called.
+inline bool isCertain(const Effect &E) {
+  return !E.Doubt && E.When == 0 && E.Own == 0 && E.Guards.empty();
+}
 
 /// True when another loop of the same function stands between \p L and \p E.
 inline bool isOuter(const LoopRef &L, const Effect &E) {

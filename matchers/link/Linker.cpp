@@ -125,6 +125,8 @@ void Linker::process(uint32_t F) {
   OwnMembers.clear();
   Transactions.clear();
   Invariant.clear();
+  Undecided.clear();
+  Updates.clear();
   Filling.clear();
   Fixed.clear();
   Changing.clear();

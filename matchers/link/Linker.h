@@ -102,7 +102,7 @@ private:
     llvm::SmallVector<uint32_t, 4> Steps;
     const char *Doubt = nullptr; ///< see Effect
     /// Kinds of effects (kindOf) that are certain all the same: all functions
-    /// that may be called have them.
+    /// that may be called have some that are.
     std::set<uint32_t> SureKinds;
     const KeyRead *Key = nullptr; ///< all that is read of what the call returns
   };
@@ -148,7 +148,7 @@ private:
                         llvm::ArrayRef<uint32_t> Arguments, uint32_t Object,
                         const Place &At, const Step &Entering);
   uint32_t kindOf(const Effect &E) const;
-  std::set<uint32_t> kindsOf(uint32_t Function) const;
+  std::set<uint32_t> kindsOf(uint32_t Function, bool Certain) const;
   bool excludes(const GuardRef &G) const;
   uint32_t named(uint32_t Given, llvm::ArrayRef<uint32_t> Arguments);
   uint32_t callUnknown(const CallFact &C, const EventFact &E,
@@ -208,6 +208,10 @@ private:
   Conditions seenFrom(Conditions When, const Bindings &B);
   bool excludeEachOther(uint32_t A, uint32_t B) const;
   bool isSurer(const Effect &A, const Effect &B) const;
+  bool runsInAllArms(const Effect &E, uint32_t In) const;
+  unsigned askedIn(const LoopRef &L, const Effect &E) const;
+  const char *whyRarely(const Repeated &R) const;
+  void decideRest();
   void joinBranches();
 
   // Trace.cpp: where values come from.
@@ -218,14 +222,6 @@ private:
   void noteUse(const Effect &E);
 
   // Queries.cpp: queries and writes in loops.
-  struct Dependence {
-    bool Depends = false; ///< it is something else in each turn
-    bool Element = false; ///< an element that the loop goes over goes into it
-    bool Opaque = false;  ///< objects go into it that may have changed
-    uint32_t Rows = None; ///< the rows of which an element goes into it
-    bool Unknown = false; ///< something that is not followed goes into it
-    uint32_t Site = None; ///< the step by which it does
-  };
   Dependence dependence(const Effect &E, uint32_t Loop) const;
   bool isToldTo(const ValueTable::Value &Holder,
                 const ValueTable::Value &Stored) const;
@@ -300,11 +296,6 @@ private:
                           bool Writes = false);
 
   // Hoists.cpp: queries that are the same in each turn.
-  struct Repeated {
-    Effect What;
-    size_t LoopAt;
-    StatementInfo Statement;
-  };
   void noteChange(llvm::ArrayRef<LoopRef> Loops, const Range &Where);
   void noteWritten(llvm::ArrayRef<LoopRef> Loops);
   void noteUnseen(const Place &At, const Range &Where);
@@ -455,6 +446,10 @@ private:
   /// Queries that depend on nothing in their loop; reported if nothing in it
   /// can change what they give.
   std::vector<Repeated> Invariant;
+  /// Those that are reported when all branches and writes are known.
+  std::vector<Repeated> Undecided;
+  /// The texts of the UPDATEs in each loop.
+  std::map<uint32_t, std::set<std::string>> Updates;
   /// Where other queries run.
   std::vector<Range> Fixed;
   /// Where something may be written.

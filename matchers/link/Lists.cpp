@@ -45,8 +45,11 @@ void Linker::noteAdded(const Effect &E) {
   for (uint32_t Container : Containers) {
     const ValueTable::Value &V = Values[Container];
     if (V.Kind != ValueKind::Object) {
-      // What elements were taken out of, and the like.
-      while (Container != None && !Values[Container].Operands.empty())
+      // What elements were taken out of, and the like. What an element has is
+      // another list.
+      const bool IsMember = V.Kind == ValueKind::Member;
+      while (Container != None && !Values[Container].Operands.empty() &&
+             !(IsMember && Values[Container].Kind == ValueKind::Row))
         Container = Values[Container].Operands[0];
       if (Container != None)
         Grown.insert(Container);

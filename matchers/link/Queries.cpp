@@ -71,13 +71,6 @@ static bool writesChangesOnly(const Effect &E, const LoopRef &L) {
   });
 }
 
-/// True when so much lies between a loop and \p E that it may not happen each
-/// time.
-static bool isFarAway(const Effect &E) {
-  return E.Far >= Farthest ||
-         (E.Far >= 2 && E.Asked >= 1 && E.Far + E.Asked >= MostAsked);
-}
-
 void Linker::decideQuery(Effect &E) {
   if (E.Kind != EventKind::Begin && E.Kind != EventKind::Commit) {
     if (Counted.insert(E.Value))
@@ -173,6 +166,9 @@ void Linker::decideQuery(Effect &E) {
   E.Changes = Kind == EventKind::Write || Info.Commit || Defines;
   if (E.Changes)
     noteChange(E.Loops, hereOf(E));
+  if (Sql.Kind == SqlKind::Update)
+    for (const LoopRef &L : E.Loops)
+      Updates[L.Loop].insert(Text);
   if (!Info.Commit && (E.Changes || Info.Unread))
     noteWritten(E.Loops);
   else if (Kind == EventKind::Run)
@@ -300,8 +296,6 @@ void Linker::decideQuery(Effect &E) {
       const char *Doubt = E.Doubt;
       if (!Doubt && (E.When & OnElement) != 0)
         Doubt = Conditional;
-      if (!Doubt && isFarAway(E))
-        Doubt = FarAway;
       if (!Doubt && RoundTripsOnly && E.Site != None &&
           P.mayBeInProcess(P.Out.Sites[E.Site]))
         Doubt = MaybeInProcess;
@@ -313,7 +307,11 @@ void Linker::decideQuery(Effect &E) {
         Doubt = NothingWritten;
       if (!Doubt && Info.Does == Verb::Insert && isLogged(E, L))
         Doubt = LogRow;
-      reportQuery(E, I - 1, Info, How, Doubt);
+      E.Doubt = Doubt;
+      Repeated R{E, I - 1, Info, How, {}};
+      if (Sql.Kind == SqlKind::Select)
+        R.Text = Text;
+      Undecided.push_back(std::move(R));
       E.Reported = true;
       return;
     }
@@ -346,7 +344,7 @@ void Linker::decideQuery(Effect &E) {
       E.Reported = true;
       return;
     }
-    Invariant.push_back({E, I - 1, Info});
+    Invariant.push_back({E, I - 1, Info, How, {}});
     E.Reported = true;
     return;
   }

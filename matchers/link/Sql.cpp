@@ -11,6 +11,7 @@
 #include "llvm/ADT/SmallVector.h"
 #include "llvm/ADT/StringExtras.h"
 
+#include <set>
 #include <string>
 #include <vector>
 
@@ -322,6 +323,37 @@ SqlText readSql(llvm::StringRef Given) {
     }
   }
   return Result;
+}
+
+/// \p Name without the table, or schema, before it.
+static llvm::StringRef unqualified(llvm::StringRef Name) {
+  return Name.substr(Name.rfind('.') + 1);
+}
+
+bool changesAnswer(llvm::StringRef Update, llvm::StringRef Select) {
+  const std::vector<std::string> Sets = wordsOf(Update), Asks = wordsOf(Select);
+  llvm::StringRef Table;
+  std::set<std::string> Columns;
+  bool Setting = false;
+  for (size_t I = 0; I + 1 < Sets.size() && Sets[I] != "where"; ++I) {
+    if (Sets[I + 1] == "set")
+      Table = unqualified(Sets[I]);
+    Setting |= Sets[I] == "set";
+    if (Setting && Sets[I + 1] == "=" && !isKeyName(Sets[I]))
+      Columns.insert(unqualified(Sets[I]).str());
+  }
+  bool SameTable = false, Asking = false;
+  for (size_t I = 0; I < Asks.size(); ++I) {
+    const llvm::StringRef Word = Asks[I];
+    const bool IsTable = I > 0 && (Asks[I - 1] == "from" ||
+                                   Asks[I - 1] == "join" || Asks[I - 1] == ",");
+    SameTable |= !Asking && IsTable && unqualified(Word) == Table;
+    Asking |= Word == "where";
+    if (SameTable && Asking && I + 2 < Asks.size() && Asks[I + 1] == "=" &&
+        Asks[I + 2] == "?" && Columns.count(unqualified(Word).str()))
+      return true;
+  }
+  return false;
 }
 
 SqlKind kindByName(llvm::StringRef Name) {

@@ -240,3 +240,67 @@ static void deliver(Depot &depot, const QList<Item> &items) {
   for (const Item &item : items)
     depot.take(item);
 }
+
+// --- What the loop itself asks ----------------------------------------------------------------------------------------
+
+static void askedTwice(const QList<Item> &items, int owner) {
+  for (const Item &item : items)
+    if (item.growing)
+      if (item.owner == owner)
+        updateItem(item);
+        // CHECK-MESSAGES: :[[@LINE-1]]:9: warning: rows are updated by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+}
+
+// A few of them at most.
+static void askedThreeTimes(const QList<Item> &items, int owner) {
+  for (const Item &item : items) {
+    if (!item.growing)
+      continue;
+    if (item.owner == owner)
+      if (item.isShared())
+        updateItem(item);
+  }
+}
+
+// What stands before the loop asks nothing of the elements.
+static void askedBefore(const QList<Item> &items, int owner, bool change, bool all) {
+  if (change)
+    if (all)
+      if (owner > 3)
+        for (const Item &item : items)
+          updateItem(item);
+          // CHECK-MESSAGES: :[[@LINE-1]]:11: warning: rows are updated by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+}
+
+// It mostly is for what should not be there.
+static void deleteSome(const QList<Item> &items) {
+  for (const Item &item : items)
+    if (item.growing)
+      deleteItem(item);
+}
+
+static void deleteSomeHere(const QList<Item> &items) {
+  for (const Item &item : items) {
+    if (!item.growing)
+      continue;
+    QSqlQuery q;
+    q.prepare("DELETE FROM items WHERE id = ?");
+    q.addBindValue(item.id);
+    q.exec();
+    // CHECK-MESSAGES: :[[@LINE-1]]:7: warning: rows are deleted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+  }
+}
+
+static void deleteWhole(const Item &item) {
+  write("DELETE FROM items WHERE owner = ?", item.owner);
+}
+
+static void deleteOneWay(const QList<Item> &items) {
+  for (const Item &item : items)
+    if (item.growing)
+      deleteItem(item);
+      // CHECK-MESSAGES: :[[@LINE-1]]:7: warning: rows are deleted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+    else
+      deleteWhole(item);
+      // CHECK-MESSAGES: :[[@LINE-1]]:7: warning: rows are deleted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+}

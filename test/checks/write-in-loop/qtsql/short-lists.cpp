@@ -97,6 +97,22 @@ static void ofAnArray(int a, int b) {
     save("number", number);
 }
 
+struct Group {
+  QStringList names;
+  void add(const QString &name) { names.append(name); }
+};
+
+// The lists that the elements have may be long, theirs is not.
+static void elementsGrow(const QString &name) {
+  std::vector<Group> groups;
+  groups.push_back(Group());
+  groups.push_back(Group());
+  for (Group &group : groups) {
+    group.add(name);
+    save(group.names.join(','), 1);
+  }
+}
+
 // --- Maybe long ------------------------------------------------------------------------------------------------------
 
 static void appendsAList(int first, const QList<int> &more) {
