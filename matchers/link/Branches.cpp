@@ -56,9 +56,14 @@ void Linker::takeConditions(Effect &E,
                             llvm::DenseMap<uint32_t, Conditions> &Known) {
   E.When |= E.Own;
   E.Own = 0;
-  if (llvm::any_of(E.Guards, [](const GuardRef &G) {
-        return G.Depth == 0 && holdsForCallers(G);
-      }))
+  // One that is about an object says nothing where the loop goes over those.
+  bool IsGuarded = false, OfAnObject = true;
+  for (const GuardRef &G : E.Guards)
+    if (G.Depth == 0 && holdsForCallers(G)) {
+      IsGuarded = true;
+      OfAnObject &= G.Holder != None;
+    }
+  if (IsGuarded && !OfAnObject)
     return;
   for (uint32_t In = E.Branch; In != None; In = Here.Branches[In].Parent) {
     const BranchFact &B = Here.Branches[In];
@@ -67,7 +72,8 @@ void Linker::takeConditions(Effect &E,
     auto Decided = Known.find(B.Asked);
     if (Decided == Known.end())
       Decided = Known.try_emplace(B.Asked, decidedBy(import(B.Asked))).first;
-    E.Own |= Decided->second & ~OnOther;
+    if (!IsGuarded)
+      E.Own |= Decided->second & ~OnOther;
     if (E.KnowsText && Decided->second != 0 && E.Asked < MostAsked)
       ++E.Asked;
   }
@@ -200,7 +206,8 @@ const char *Linker::whyRarely(const Repeated &R) const {
   const unsigned Here = askedIn(L, E), Asked = E.Asked + Here;
   // Of a text that is nowhere known, no function can be told from a wrapper.
   const size_t Far = R.Statement.Unread ? E.Steps.size() - L.Depth : E.Far;
-  if (Far >= Farthest || (Asked > 0 && E.Far > 0 && E.Far + Asked >= MostAsked))
+  if (Far >= Farthest || Here >= MostHere ||
+      (Asked > 0 && E.Far > 0 && E.Far + Asked >= MostAsked))
     return FarAway;
   if (Here > 0 && E.Far > 0 && R.Statement.Does == Verb::Delete)
     return SomeDeleted;

@@ -79,9 +79,9 @@ enum : Conditions {
   OnElement = 1u << 31, ///< something of a loop
 };
 
-/// So many functions and conditions on the way, or so many functions, make a
-/// statement uncertain.
-constexpr uint8_t MostAsked = 4, Farthest = 6;
+/// So many functions and conditions on the way, so many functions, or so many
+/// conditions in the loop itself, make a statement uncertain.
+constexpr uint8_t MostAsked = 4, Farthest = 6, MostHere = 2;
 
 /// So many elements or more: what is added in a loop without a known end.
 constexpr uint32_t AnyNumber = 1u << 15;

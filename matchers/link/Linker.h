@@ -264,6 +264,7 @@ private:
   const char *quietQuery(const Effect &E, const LoopRef &L,
                          const std::string &Text, bool Writes);
   static const char *fewRows(const std::string &Text);
+  const char *fewAskedFor(uint32_t Loop);
   bool isLogged(const Effect &E, const LoopRef &L) const;
   bool limits(uint32_t V) const;
   bool asksRows(uint32_t V);

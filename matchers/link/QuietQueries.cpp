@@ -51,6 +51,23 @@ const char *Linker::fewRows(const std::string &Text) {
                                                         : nullptr;
 }
 
+/// What fewRows() says of a text that is given to the call whose rows the loop
+/// \p Loop, of the current function, goes over.
+const char *Linker::fewAskedFor(uint32_t Loop) {
+  const uint32_t Own = Loop - P.Functions[Current].FirstLoop;
+  llvm::SmallVector<uint32_t, 2> Sources{Here.Loops[Own].Over};
+  if (Sources.front() == None)
+    for (const EventFact &E : Here.Events)
+      if (E.Kind == EventKind::Call && E.InCondition && E.Loop == Own)
+        Sources.push_back(Here.Calls[E.Call].Object);
+  for (uint32_t Source : Sources)
+    if (Source != None && Here.Values[Source].Kind == ValueKind::Result)
+      for (uint32_t Argument : Here.Calls[Here.Values[Source].Index].Arguments)
+        if (const char *Few = fewRows(textOf(import(Argument))))
+          return Few;
+  return nullptr;
+}
+
 /// Why a query in the loop \p L is none of the problem; null when it is.
 const char *Linker::quietQuery(const Effect &E, const LoopRef &L,
                                const std::string &Text, bool Writes) {
@@ -68,6 +85,9 @@ const char *Linker::quietQuery(const Effect &E, const LoopRef &L,
   if (Loop.Kind == LoopKind::Chunked)
     return Sql.Paged ? "paging" : "chunked";
   // What it goes over is known in its own function only.
+  if (L.Depth == 0)
+    if (const char *Few = fewAskedFor(L.Loop))
+      return Few;
   const uint32_t Over = L.Depth > 0         ? None
                         : Loop.Over != None ? import(Loop.Over)
                                             : P.Loops[L.Loop].Steps;

@@ -241,25 +241,68 @@ static void deliver(Depot &depot, const QList<Item> &items) {
     depot.take(item);
 }
 
-// --- What the loop itself asks ----------------------------------------------------------------------------------------
+// What looks like a cache of an object is a condition, too, where the loop goes over the objects.
+class Delivery {
+public:
+  void process() {
+    if (!m_closed.isEmpty())
+      return;
+    close();
+  }
+  void finish() { close(); }
 
-static void askedTwice(const QList<Item> &items, int owner) {
-  for (const Item &item : items)
-    if (item.growing)
-      if (item.owner == owner)
-        updateItem(item);
-        // CHECK-MESSAGES: :[[@LINE-1]]:9: warning: rows are updated by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+private:
+  void close() {
+    m_closed = "today";
+    arrive();
+  }
+  void arrive() { insertItem(m_item); }
+  QString m_closed;
+  Item m_item;
+};
+
+static void processAll(const QList<Delivery *> &deliveries) {
+  for (Delivery *delivery : deliveries)
+    delivery->finish();
+    // CHECK-MESSAGES: :[[@LINE-1]]:15: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+  for (Delivery *delivery : deliveries)
+    delivery->process();
 }
 
-// A few of them at most.
-static void askedThreeTimes(const QList<Item> &items, int owner) {
+// --- What the loop itself asks ----------------------------------------------------------------------------------------
+
+// That there is something is expected.
+static void askedForOne(const QList<Item> &items, int owner) {
+  for (const Item &item : items) {
+    if (item.isNull() || item.name.isEmpty())
+      continue;
+    if (item.owner == owner)
+      updateItem(item);
+      // CHECK-MESSAGES: :[[@LINE-1]]:7: warning: rows are updated by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+  }
+}
+
+// A few of them may be left.
+static void askedTwice(const QList<Item> &items, int owner) {
   for (const Item &item : items) {
     if (!item.growing)
       continue;
     if (item.owner == owner)
-      if (item.isShared())
-        updateItem(item);
+      updateItem(item);
   }
+}
+
+// One of two each time is no condition.
+static void oneOfTwo(const QList<Item> &items, int owner) {
+  for (const Item &item : items)
+    if (item.growing) {
+      if (item.owner == owner)
+        updateItem(item);
+        // CHECK-MESSAGES: :[[@LINE-1]]:9: warning: rows are updated by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+      else
+        insertItem(item);
+        // CHECK-MESSAGES: :[[@LINE-1]]:9: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+    }
 }
 
 // What stands before the loop asks nothing of the elements.

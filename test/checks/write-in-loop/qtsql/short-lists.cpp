@@ -113,6 +113,60 @@ static void elementsGrow(const QString &name) {
   }
 }
 
+// --- Short: few rows are asked for ------------------------------------------------------------------------------------
+
+struct Row {
+  int id = 0;
+};
+
+static QList<Row> rowsWhere(const QString &where) {
+  QList<Row> all;
+  QSqlQuery q("SELECT id FROM settings WHERE " + where);
+  while (q.next()) {
+    Row row;
+    row.id = q.value(0).toInt();
+    all.append(row);
+  }
+  return all;
+}
+
+class Result {
+public:
+  explicit Result(const QString &sql) : q(sql) {}
+  bool next() { return q.next(); }
+  int id() { return q.value(0).toInt(); }
+
+private:
+  QSqlQuery q;
+};
+
+static Result *ask(const QString &sql) { return new Result(sql); }
+
+static void latest(int kind) {
+  const QList<Row> rows = rowsWhere(QString("kind = %1 ORDER BY time LIMIT 1").arg(kind));
+  for (const Row &row : rows)
+    save("seen", row.id);
+}
+
+static void two(int kind) {
+  Result *result = ask(QString("SELECT id FROM settings WHERE kind = %1 LIMIT 0, 2").arg(kind));
+  do {
+    save("seen", result->id());
+  } while (result->next());
+}
+
+static void allOfThem(int kind) {
+  const QList<Row> rows = rowsWhere(QString("kind = %1 ORDER BY time").arg(kind));
+  for (const Row &row : rows)
+    save("seen", row.id);
+    // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+  Result *result = ask(QString("SELECT id FROM settings WHERE kind = %1 LIMIT 500").arg(kind));
+  do {
+    save("seen", result->id());
+    // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: a row is inserted by a statement once for each row of this loop (N statements) [orm-write-in-loop]
+  } while (result->next());
+}
+
 // --- Maybe long ------------------------------------------------------------------------------------------------------
 
 static void appendsAList(int first, const QList<int> &more) {
