@@ -163,6 +163,7 @@ private:
   bool findsLast(const clang::Stmt *Body);
   /// True when \p S is left because something has failed.
   bool isErrorExit(const clang::IfStmt *S);
+  bool isRepair(const clang::Stmt *Branch) const;
   bool isOfElement(ValueId V, unsigned Depth = 0);
   bool isStoredIn(const clang::Expr *E, const clang::Stmt *Then);
   bool asksOwnMember(const clang::Expr *Condition);

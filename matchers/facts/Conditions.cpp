@@ -15,6 +15,8 @@
 #include "facts/AstMatchers.h"
 #include "facts/BodyReader.h"
 
+#include "clang/Lex/Lexer.h"
+
 #include <algorithm>
 #include <optional>
 
@@ -191,6 +193,56 @@ static bool saysExistence(const Expr *Condition, bool When,
   return When && !E->getType()->isBooleanType() && E->getType()->isScalarType();
 }
 
+/// True for the name of something that reports an error, or of such a level.
+static bool namesError(llvm::StringRef Name) {
+  if (Name.take_front(4).equals_insensitive("last"))
+    return false;
+  return llvm::any_of(
+      llvm::ArrayRef<llvm::StringRef>({"error", "warn", "critical", "fatal"}),
+      [&](llvm::StringRef Part) { return Name.contains_insensitive(Part); });
+}
+
+static bool namesError(const Decl *D) {
+  const auto *Named = dyn_cast_or_null<NamedDecl>(D);
+  return Named && Named->getIdentifier() && namesError(Named->getName());
+}
+
+/// True for a statement that reports an error: 'log.error(...)',
+/// 'LOG_ERROR(...)', 'log(Level::Error, ...)', 'qWarning() << ...'.
+static bool reportsError(const Stmt *S, const ASTContext &Context) {
+  const SourceLocation Begin = S->getBeginLoc();
+  if (Begin.isMacroID() &&
+      namesError(Lexer::getImmediateMacroName(Begin, Context.getSourceManager(),
+                                              Context.getLangOpts())))
+    return true;
+  const auto *E = dyn_cast<Expr>(S);
+  if (!E)
+    return false;
+  const auto *Call = dyn_cast<CallExpr>(E->IgnoreUnlessSpelledInSource());
+  while (const auto *Operator = dyn_cast_or_null<CXXOperatorCallExpr>(Call)) {
+    if (Operator->getOperator() != OO_LessLess)
+      return false;
+    Call =
+        dyn_cast<CallExpr>(Operator->getArg(0)->IgnoreUnlessSpelledInSource());
+  }
+  return Call && (namesError(Call->getCalleeDecl()) ||
+                  llvm::any_of(Call->arguments(), [](const Expr *Argument) {
+                    const auto *Ref = dyn_cast<DeclRefExpr>(
+                        Argument->IgnoreUnlessSpelledInSource());
+                    return Ref && isa<EnumConstantDecl>(Ref->getDecl()) &&
+                           namesError(Ref->getDecl());
+                  }));
+}
+
+/// True when \p Branch reports an error, whatever else it does: it is for what
+/// should not be there.
+bool BodyReader::isRepair(const Stmt *Branch) const {
+  const auto *Block = dyn_cast<CompoundStmt>(Branch);
+  return Block && llvm::any_of(Block->body(), [&](const Stmt *S) {
+           return reportsError(S, Unit.context());
+         });
+}
+
 /// A branch in which \p Condition, which gives \p Asked, is \p When: of the
 /// condition that the branch \p Beside is the first one of; None: of another
 /// one, which stands here.
@@ -205,7 +257,7 @@ uint32_t BodyReader::newBranch(uint32_t Beside, uint32_t Arms, ValueId Asked,
   const uint32_t Own = Facts.Branches.size();
   Facts.Branches.push_back(
       {Beside == None ? InnermostBranch : Facts.Branches[Beside].Parent,
-       Beside == None ? Own : Beside, Arms, Asked});
+       Beside == None ? Own : Beside, Arms, Asked, false});
   return Own;
 }
 

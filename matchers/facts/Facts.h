@@ -276,6 +276,8 @@ struct BranchFact {
   uint32_t Arms = 0;
   /// What is asked; None when this branch is the one that is expected.
   uint32_t Asked = None;
+  /// It reports an error, too: it is for what should not be there.
+  bool Repairs = false;
 };
 
 enum class EventKind : uint8_t {

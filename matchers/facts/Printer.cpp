@@ -98,6 +98,8 @@ private:
         OS << " asks ";
         value(B.Asked);
       }
+      if (B.Repairs)
+        OS << " repairs";
       OS << '\n';
     }
     for (const EventFact &E : F.Events)

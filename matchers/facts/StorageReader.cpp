@@ -366,7 +366,7 @@ void Reader::function(const stored::Function &From, FunctionFacts &To) {
       const size_t Own = To.Branches.size();
       To.Branches.push_back({index(B->parent(), Own),
                              index(B->first(), Own + 1), B->arms(),
-                             index(B->asked(), Values)});
+                             index(B->asked(), Values), B->repairs()});
       need(To.Branches.back().First != None, "a branch of nothing");
     }
   each(From.events(), To.Events, &Reader::event);

@@ -174,7 +174,8 @@ Offset<stored::Function> Writer::function(const FunctionFacts &F) {
   auto Loops = tables<stored::Loop>(F.Loops, &Writer::loop);
   std::vector<stored::Branch> Each;
   for (const BranchFact &Branch : F.Branches)
-    Each.emplace_back(Branch.Parent, Branch.First, Branch.Arms, Branch.Asked);
+    Each.emplace_back(Branch.Parent, Branch.First, Branch.Arms, Branch.Asked,
+                      Branch.Repairs);
   Offset<flatbuffers::Vector<const stored::Branch *>> Branches;
   if (!Each.empty())
     Branches = B.CreateVectorOfStructs(Each);

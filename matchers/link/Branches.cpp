@@ -186,6 +186,15 @@ bool Linker::excludeEachOther(uint32_t A, uint32_t B) const {
   return false;
 }
 
+/// True when \p E is in a branch, inside of \p Outside, that reports an error.
+bool Linker::isRepair(const Effect &E, uint32_t Outside) const {
+  for (uint32_t In = E.Branch; In != None && In != Outside;
+       In = Here.Branches[In].Parent)
+    if (Here.Branches[In].Repairs)
+      return true;
+  return false;
+}
+
 /// How many conditions in the turn of \p L, of the current function, decide
 /// whether \p E happens.
 unsigned Linker::askedIn(const LoopRef &L, const Effect &E) const {
@@ -203,6 +212,8 @@ unsigned Linker::askedIn(const LoopRef &L, const Effect &E) const {
 const char *Linker::whyRarely(const Repeated &R) const {
   const Effect &E = R.What;
   const LoopRef &L = E.Loops[R.LoopAt];
+  if (L.Depth == 0 && isRepair(E, P.Loops[L.Loop].Facts.Branch))
+    return Repair;
   const unsigned Here = askedIn(L, E), Asked = E.Asked + Here;
   // Of a text that is nowhere known, no function can be told from a wrapper.
   const size_t Far = R.Statement.Unread ? E.Steps.size() - L.Depth : E.Far;
@@ -254,6 +265,8 @@ void Linker::joinBranches() {
       continue;
     E.KnowsText = E.KnowsText || knowsText(E);
     takeConditions(E, Known);
+    if (!E.Doubt && isRepair(E, None))
+      E.Doubt = Repair;
     E.Branch = None;
   }
 }

@@ -58,6 +58,9 @@ inline constexpr char Conditional[] =
 /// Of a statement that is far away from its loop.
 inline constexpr char FarAway[] =
     "functions and conditions on the way may decide otherwise";
+/// Of one in a branch that reports an error.
+inline constexpr char Repair[] =
+    "it is for what should not be there: an error is reported beside it";
 /// Of one that is in a function and deletes.
 inline constexpr char SomeDeleted[] =
     "a condition in the loop chooses what is deleted";

@@ -335,11 +335,12 @@ bool changesAnswer(llvm::StringRef Update, llvm::StringRef Select) {
   llvm::StringRef Table;
   std::set<std::string> Columns;
   bool Setting = false;
-  for (size_t I = 0; I + 1 < Sets.size() && Sets[I] != "where"; ++I) {
+  for (size_t I = 0; I + 2 < Sets.size() && Sets[I] != "where"; ++I) {
     if (Sets[I + 1] == "set")
       Table = unqualified(Sets[I]);
     Setting |= Sets[I] == "set";
-    if (Setting && Sets[I + 1] == "=" && !isKeyName(Sets[I]))
+    if (Setting && Sets[I + 1] == "=" && Sets[I + 2] == "?" &&
+        !isKeyName(Sets[I]))
       Columns.insert(unqualified(Sets[I]).str());
   }
   bool SameTable = false, Asking = false;

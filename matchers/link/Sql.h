@@ -55,9 +55,9 @@ struct SqlText {
 /// Reads \p Text; '?' stands for the parts that are not literal.
 SqlText readSql(llvm::StringRef Text);
 
-/// True when the UPDATE \p Update sets a column, no key, that the SELECT
-/// \p Select, of the same table, compares with what is filled in: rows go from
-/// one of its answers to another.
+/// True when the UPDATE \p Update fills in a column, no key, that the SELECT
+/// \p Select, of the same table, compares with what is filled in, too: rows go
+/// from one of its answers to another.
 bool changesAnswer(llvm::StringRef Update, llvm::StringRef Select);
 
 /// What a statement does whose text is found elsewhere, by the \p Name that it

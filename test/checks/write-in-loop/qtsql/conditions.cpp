@@ -347,3 +347,76 @@ static void deleteOneWay(const QList<Item> &items) {
       deleteWhole(item);
       // CHECK-MESSAGES: :[[@LINE-1]]:7: warning: rows are deleted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
 }
+
+// --- Where an error is reported, it is a repair ------------------------------------------------------------------------
+
+enum class Level { Info, Error };
+static void log(Level level, const char *text);
+struct Journal {
+  void reportError(const char *text);
+  void note(const char *text);
+};
+static Journal journal;
+#define LOG_WARNING(text) log(Level::Info, text)
+
+static void repairAll(const QList<Item> &items) {
+  for (const Item &item : items)
+    if (item.owner < 0) {
+      qWarning() << "no owner" << item.id;
+      updateItem(item);
+    }
+  for (const Item &item : items) {
+    if (item.owner < 0) {
+      QSqlQuery q;
+      q.prepare("UPDATE items SET owner = 0 WHERE id = ?");
+      q.addBindValue(item.id);
+      q.exec();
+      journal.reportError("no owner");
+      continue;
+    }
+    qDebug() << item.name;
+  }
+  for (const Item &item : items)
+    if (item.owner < 0) {
+      log(Level::Error, "no owner");
+      insertItem(item);
+    }
+  for (const Item &item : items)
+    if (item.owner < 0) {
+      LOG_WARNING("no owner");
+      insertItem(item);
+    }
+}
+
+static void putRepaired(const Item &item) {
+  if (item.owner < 0) {
+    qCritical() << "no owner";
+    updateItem(item);
+  }
+}
+
+static void repairByAHelper(const QList<Item> &items) {
+  for (const Item &item : items)
+    putRepaired(item);
+}
+
+// An error of the statement itself, or none.
+static void notedAll(const QList<Item> &items) {
+  for (const Item &item : items)
+    if (item.owner < 0) {
+      QSqlQuery q;
+      q.prepare("UPDATE items SET owner = 0 WHERE id = ?");
+      q.addBindValue(item.id);
+      if (!q.exec())
+        // CHECK-MESSAGES: :[[@LINE-1]]:14: warning: rows are updated by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+        qWarning() << q.lastError().text();
+      qDebug() << q.lastError().text();
+    }
+  for (const Item &item : items)
+    if (item.owner < 0) {
+      journal.note("no owner");
+      log(Level::Info, "no owner");
+      insertItem(item);
+      // CHECK-MESSAGES: :[[@LINE-1]]:7: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+    }
+}
