@@ -208,7 +208,7 @@ static bool namesError(const Decl *D) {
 }
 
 /// True for a statement that reports an error: 'log.error(...)',
-/// 'LOG_ERROR(...)', 'log(Level::Error, ...)', 'qWarning() << ...'.
+/// 'LOG_ERROR(...)', 'log(Level::Error, ...)', 'warning() << ...'.
 static bool reportsError(const Stmt *S, const ASTContext &Context) {
   const SourceLocation Begin = S->getBeginLoc();
   if (Begin.isMacroID() &&

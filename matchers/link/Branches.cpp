@@ -9,14 +9,13 @@
 /// \file
 /// Statements that a function runs under a condition only. A loop that calls it
 /// runs them once per element only when the condition does not depend on the
-/// element, or when the function runs another one otherwise. What the loop's
-/// own body asks, or the function that it calls, chooses the elements that it
-/// is about.
+/// element, or when the function runs another one otherwise. One condition of
+/// the loop's own body, or of the function that it calls, chooses the elements
+/// that it is about; more, and functions between them, make it uncertain.
 ///
 //===----------------------------------------------------------------------===//
 
 #include "link/Linker.h"
-#include "link/Sql.h"
 
 #include "llvm/ADT/STLExtras.h"
 
@@ -223,24 +222,6 @@ const char *Linker::whyRarely(const Repeated &R) const {
   if (Here > 0 && E.Far > 0 && R.Statement.Does == Verb::Delete)
     return SomeDeleted;
   return nullptr;
-}
-
-/// At the end of the current function: what depends on its loops.
-void Linker::decideRest() {
-  for (const Repeated &R : Undecided) {
-    const LoopRef &L = R.What.Loops[R.LoopAt];
-    if (llvm::any_of(Updates[L.Loop], [&](const std::string &Update) {
-          return changesAnswer(Update, R.Text);
-        })) {
-      noteQuiet(R.What, L,
-                std::to_string(P.Loops[L.Loop].Key) + " u" +
-                    std::to_string(R.What.Where.Begin),
-                "written-in-loop");
-      continue;
-    }
-    reportQuery(R.What, R.LoopAt, R.Statement, R.How,
-                R.What.Doubt ? R.What.Doubt : whyRarely(R));
-  }
 }
 
 /// At the end of the current function: what its callers see.

@@ -212,7 +212,6 @@ private:
   unsigned askedIn(const LoopRef &L, const Effect &E) const;
   bool isRepair(const Effect &E, uint32_t Outside) const;
   const char *whyRarely(const Repeated &R) const;
-  void decideRest();
   void joinBranches();
 
   // Trace.cpp: where values come from.
@@ -266,6 +265,7 @@ private:
                          const std::string &Text, bool Writes);
   static const char *fewRows(const std::string &Text);
   const char *fewAskedFor(uint32_t Loop);
+  void decideRest();
   bool isLogged(const Effect &E, const LoopRef &L) const;
   bool limits(uint32_t V) const;
   bool asksRows(uint32_t V);

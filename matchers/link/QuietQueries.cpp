@@ -127,4 +127,22 @@ const char *Linker::quietQuery(const Effect &E, const LoopRef &L,
   return nullptr;
 }
 
+/// At the end of the current function: what depends on its loops.
+void Linker::decideRest() {
+  for (const Repeated &R : Undecided) {
+    const LoopRef &L = R.What.Loops[R.LoopAt];
+    if (llvm::any_of(Updates[L.Loop], [&](const std::string &Update) {
+          return changesAnswer(Update, R.Text);
+        })) {
+      noteQuiet(R.What, L,
+                std::to_string(P.Loops[L.Loop].Key) + " u" +
+                    std::to_string(R.What.Where.Begin),
+                "written-in-loop");
+      continue;
+    }
+    reportQuery(R.What, R.LoopAt, R.Statement, R.How,
+                R.What.Doubt ? R.What.Doubt : whyRarely(R));
+  }
+}
+
 } // namespace orm

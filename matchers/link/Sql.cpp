@@ -109,10 +109,13 @@ static std::vector<std::string> wordsOf(llvm::StringRef Text) {
   return Words;
 }
 
+/// \p Name without the table, or schema, before it.
+static llvm::StringRef lastPart(llvm::StringRef Name) {
+  return Name.substr(Name.rfind('.') + 1);
+}
+
 static bool isKeyName(llvm::StringRef Column) {
-  size_t Dot = Column.rfind('.');
-  if (Dot != llvm::StringRef::npos)
-    Column = Column.substr(Dot + 1);
+  Column = lastPart(Column);
   for (llvm::StringRef Name :
        {"id", "rowid", "oid", "uuid", "guid", "pk", "key", "_id"})
     if (Column == Name)
@@ -325,11 +328,6 @@ SqlText readSql(llvm::StringRef Given) {
   return Result;
 }
 
-/// \p Name without the table, or schema, before it.
-static llvm::StringRef unqualified(llvm::StringRef Name) {
-  return Name.substr(Name.rfind('.') + 1);
-}
-
 bool changesAnswer(llvm::StringRef Update, llvm::StringRef Select) {
   const std::vector<std::string> Sets = wordsOf(Update), Asks = wordsOf(Select);
   llvm::StringRef Table;
@@ -337,21 +335,21 @@ bool changesAnswer(llvm::StringRef Update, llvm::StringRef Select) {
   bool Setting = false;
   for (size_t I = 0; I + 2 < Sets.size() && Sets[I] != "where"; ++I) {
     if (Sets[I + 1] == "set")
-      Table = unqualified(Sets[I]);
+      Table = lastPart(Sets[I]);
     Setting |= Sets[I] == "set";
     if (Setting && Sets[I + 1] == "=" && Sets[I + 2] == "?" &&
         !isKeyName(Sets[I]))
-      Columns.insert(unqualified(Sets[I]).str());
+      Columns.insert(lastPart(Sets[I]).str());
   }
-  bool SameTable = false, Asking = false;
+  bool SameTable = false, Named = false, Asking = false;
   for (size_t I = 0; I < Asks.size(); ++I) {
     const llvm::StringRef Word = Asks[I];
-    const bool IsTable = I > 0 && (Asks[I - 1] == "from" ||
-                                   Asks[I - 1] == "join" || Asks[I - 1] == ",");
-    SameTable |= !Asking && IsTable && unqualified(Word) == Table;
+    // The names between FROM and WHERE.
+    SameTable |= Named && !Asking && lastPart(Word) == Table;
+    Named |= Word == "from";
     Asking |= Word == "where";
     if (SameTable && Asking && I + 2 < Asks.size() && Asks[I + 1] == "=" &&
-        Asks[I + 2] == "?" && Columns.count(unqualified(Word).str()))
+        Asks[I + 2] == "?" && Columns.count(lastPart(Word).str()))
       return true;
   }
   return false;

@@ -1,25 +1,11 @@
 // RUN: %check_orm %s %t --library mariadb --checks=orm-write-in-loop
 //
 // A connection in a class of the program, beside other classes whose methods tell their objects something.
-#include <mysql.h>
+#include "wrapped.h"
 
 #include <memory>
 #include <string>
 #include <vector>
-
-class Result {
-public:
-  explicit Result(MYSQL_RES *rows) : m_rows(rows) {}
-  bool next() {
-    m_row = mysql_fetch_row(m_rows);
-    return m_row != nullptr;
-  }
-  const char *text(int column) const { return m_row[column]; }
-
-private:
-  MYSQL_RES *m_rows;
-  MYSQL_ROW m_row = nullptr;
-};
 
 // What a method tells its own object says nothing of other objects.
 class Place {
