@@ -208,8 +208,16 @@ void BodyReader::assignTo(const Expr *Left, ValueId V) {
     flowInto(Root, V);
   if (const auto *Operator = dyn_cast<CXXOperatorCallExpr>(Left)) {
     // container[key] = value
-    if (Operator->getOperator() == OO_Subscript)
+    if (Operator->getOperator() == OO_Subscript) {
+      const size_t Before = Facts.Events.size();
       addTo(eval(Operator->getArg(0)), V, Left->getSourceRange());
+      // With the counter of a loop for a key, once in each turn of that.
+      const Expr *Key = Operator->getArg(1)->IgnoreUnlessSpelledInSource();
+      const uint32_t Of = isa<DeclRefExpr>(Key) ? loopOfIndex(Key) : None;
+      if (Of != None && Facts.Events.size() > Before &&
+          Facts.Events.back().Kind == EventKind::AddTo)
+        Facts.Events.back().Loop = Of;
+    }
   } else if (const auto *Subscript = dyn_cast<ArraySubscriptExpr>(Left)) {
     addTo(eval(Subscript->getBase()), V, Left->getSourceRange());
   }

@@ -163,7 +163,9 @@ private:
   bool findsLast(const clang::Stmt *Body);
   /// True when \p S is left because something has failed.
   bool isErrorExit(const clang::IfStmt *S);
-  bool isRepair(const clang::Stmt *Branch) const;
+  Purpose purposeOf(const clang::Stmt *Branch, const clang::Expr *Condition,
+                    bool When); // Purposes.cpp
+  bool staysEmpty(const clang::Expr *Range);
   bool isOfElement(ValueId V, unsigned Depth = 0);
   bool isStoredIn(const clang::Expr *E, const clang::Stmt *Then);
   bool asksOwnMember(const clang::Expr *Condition);

@@ -12,10 +12,9 @@
 ///
 //===----------------------------------------------------------------------===//
 
+#include "facts/Conditions.h"
 #include "facts/AstMatchers.h"
 #include "facts/BodyReader.h"
-
-#include "clang/Lex/Lexer.h"
 
 #include <algorithm>
 #include <optional>
@@ -147,19 +146,22 @@ bool BodyReader::asksGiven(const Expr *Condition, bool When, Guard &G) {
     When = IsZero ? !IsEqual : true;
     E = Binary->getLHS()->IgnoreParenImpCasts();
   }
-  const auto *Ref = dyn_cast<DeclRefExpr>(E);
-  const auto *Parameter = Ref ? dyn_cast<ParmVarDecl>(Ref->getDecl()) : nullptr;
-  const SlotId Slot = Parameter ? slotOf(Parameter) : None;
-  if (Slot == None || value(Slots[Slot]).Kind != ValueKind::Param ||
-      !Parameter->getType()->isScalarType())
+  // Itself, or where it was stored.
+  const SlotId Slot =
+      isa<DeclRefExpr>(E) || isa<MemberExpr>(E) ? rootSlot(E) : None;
+  if (Slot == None || value(Slots[Slot]).Kind != ValueKind::Param)
+    return false;
+  const uint32_t Index = value(Slots[Slot]).Index;
+  if (Index >= Function->getNumParams() || !E->getType()->isScalarType() ||
+      !Unit.context().hasSameUnqualifiedType(
+          Function->getParamDecl(Index)->getType(), E->getType()))
     return false;
   G = {When ? GuardKind::Given : GuardKind::NotGiven, None, None, Slots[Slot]};
   return true;
 }
 
-/// True when \p Condition, being \p When, says that there is something at all.
-static bool saysExistence(const Expr *Condition, bool When,
-                          const ASTContext &Context) {
+bool saysExistence(const Expr *Condition, bool When,
+                   const ASTContext &Context) {
   const Expr *E = Condition->IgnoreParenImpCasts();
   if (const auto *Not = dyn_cast<UnaryOperator>(E))
     return Not->getOpcode() == UO_LNot &&
@@ -193,56 +195,6 @@ static bool saysExistence(const Expr *Condition, bool When,
   return When && !E->getType()->isBooleanType() && E->getType()->isScalarType();
 }
 
-/// True for the name of something that reports an error, or of such a level.
-static bool namesError(llvm::StringRef Name) {
-  if (Name.take_front(4).equals_insensitive("last"))
-    return false;
-  return llvm::any_of(
-      llvm::ArrayRef<llvm::StringRef>({"error", "warn", "critical", "fatal"}),
-      [&](llvm::StringRef Part) { return Name.contains_insensitive(Part); });
-}
-
-static bool namesError(const Decl *D) {
-  const auto *Named = dyn_cast_or_null<NamedDecl>(D);
-  return Named && Named->getIdentifier() && namesError(Named->getName());
-}
-
-/// True for a statement that reports an error: 'log.error(...)',
-/// 'LOG_ERROR(...)', 'log(Level::Error, ...)', 'warning() << ...'.
-static bool reportsError(const Stmt *S, const ASTContext &Context) {
-  const SourceLocation Begin = S->getBeginLoc();
-  if (Begin.isMacroID() &&
-      namesError(Lexer::getImmediateMacroName(Begin, Context.getSourceManager(),
-                                              Context.getLangOpts())))
-    return true;
-  const auto *E = dyn_cast<Expr>(S);
-  if (!E)
-    return false;
-  const auto *Call = dyn_cast<CallExpr>(E->IgnoreUnlessSpelledInSource());
-  while (const auto *Operator = dyn_cast_or_null<CXXOperatorCallExpr>(Call)) {
-    if (Operator->getOperator() != OO_LessLess)
-      return false;
-    Call =
-        dyn_cast<CallExpr>(Operator->getArg(0)->IgnoreUnlessSpelledInSource());
-  }
-  return Call && (namesError(Call->getCalleeDecl()) ||
-                  llvm::any_of(Call->arguments(), [](const Expr *Argument) {
-                    const auto *Ref = dyn_cast<DeclRefExpr>(
-                        Argument->IgnoreUnlessSpelledInSource());
-                    return Ref && isa<EnumConstantDecl>(Ref->getDecl()) &&
-                           namesError(Ref->getDecl());
-                  }));
-}
-
-/// True when \p Branch reports an error, whatever else it does: it is for what
-/// should not be there.
-bool BodyReader::isRepair(const Stmt *Branch) const {
-  const auto *Block = dyn_cast<CompoundStmt>(Branch);
-  return Block && llvm::any_of(Block->body(), [&](const Stmt *S) {
-           return reportsError(S, Unit.context());
-         });
-}
-
 /// A branch in which \p Condition, which gives \p Asked, is \p When: of the
 /// condition that the branch \p Beside is the first one of; None: of another
 /// one, which stands here.
@@ -257,7 +209,9 @@ uint32_t BodyReader::newBranch(uint32_t Beside, uint32_t Arms, ValueId Asked,
   const uint32_t Own = Facts.Branches.size();
   Facts.Branches.push_back(
       {Beside == None ? InnermostBranch : Facts.Branches[Beside].Parent,
-       Beside == None ? Own : Beside, Arms, Asked, false});
+       Beside == None ? Own : Beside, Arms, Asked,
+       Asked != None && Condition && asksTimer(Condition) ? Purpose::Timed
+                                                          : Purpose::Any});
   return Own;
 }
 

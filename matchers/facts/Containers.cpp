@@ -14,8 +14,11 @@
 #include "facts/BodyReader.h"
 
 #include "clang/AST/DeclTemplate.h"
+#include "clang/ASTMatchers/ASTMatchFinder.h"
+#include "clang/ASTMatchers/ASTMatchers.h"
 
 using namespace clang;
+using namespace clang::ast_matchers;
 
 namespace orm {
 
@@ -131,6 +134,32 @@ static bool addsMany(const Expr *Object, QualType T) {
     Of = Of->getPointeeType();
   const CXXRecordDecl *Class = Of->getAsCXXRecordDecl();
   return !Class || !isElementOf(T, Class);
+}
+
+/// True for a local container that is made empty, and that nothing but loops
+/// and const functions gets.
+bool BodyReader::staysEmpty(const Expr *Range) {
+  const auto *Ref = dyn_cast<DeclRefExpr>(Range->IgnoreParens());
+  const auto *Variable = Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
+  const CXXRecordDecl *Class =
+      Variable ? Variable->getType()->getAsCXXRecordDecl() : nullptr;
+  const auto *Made =
+      Variable && Variable->getInit()
+          ? dyn_cast<CXXConstructExpr>(Variable->getInit()->IgnoreImplicit())
+          : nullptr;
+  if (!Class || !Variable->hasLocalStorage() || !isCollection(Class) ||
+      !Unit.words().isLibrary(Class) || !Made || Made->getNumArgs() != 0)
+    return false;
+  // Matches are counted by what they bind.
+  auto Uses = [&](const auto &Matcher) {
+    return match(findAll(Matcher.bind("use")), *Function->getBody(),
+                 Unit.context())
+        .size();
+  };
+  const auto Itself = declRefExpr(to(varDecl(equalsNode(Variable))));
+  return Uses(Itself) == Uses(implicitCastExpr(hasType(isConstQualified()),
+                                               hasSourceExpression(Itself))) +
+                             Uses(cxxForRangeStmt(hasRangeInit(Itself)));
 }
 
 void BodyReader::addTo(ValueId Container, ValueId V, SourceRange Where,

@@ -267,6 +267,14 @@ struct Guard {
   uint32_t Holder = None;
 };
 
+/// What a branch is for, by how it is written.
+enum class Purpose : uint8_t {
+  Any,
+  Repair,  ///< it reports an error: it is for what should not be there
+  Missing, ///< something was not found; the turn, or the function, ends there
+  Timed,   ///< it is taken when a timer says so
+};
+
 /// Code that runs under a condition only, loops and lambdas excepted.
 struct BranchFact {
   uint32_t Parent = None; ///< the branch that the condition stands in
@@ -276,8 +284,7 @@ struct BranchFact {
   uint32_t Arms = 0;
   /// What is asked; None when this branch is the one that is expected.
   uint32_t Asked = None;
-  /// It reports an error, too: it is for what should not be there.
-  bool Repairs = false;
+  Purpose For = Purpose::Any;
 };
 
 enum class EventKind : uint8_t {

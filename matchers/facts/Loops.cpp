@@ -361,6 +361,8 @@ BodyReader::Flow BodyReader::readRangeFor(const CXXForRangeStmt *S) {
   else if (const auto *Init = dyn_cast<InitListExpr>(
                Range->IgnoreImplicit()->IgnoreParenImpCasts()))
     L.Bound = Init->getNumInits();
+  else if (staysEmpty(Range))
+    L.Bound = 0;
   const VarDecl *Variable = S->getLoopVariable();
   QualType T = Variable->getType();
   L.Lists = isList(T.getNonReferenceType()->getAsCXXRecordDecl()) &&

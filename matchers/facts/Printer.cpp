@@ -98,8 +98,8 @@ private:
         OS << " asks ";
         value(B.Asked);
       }
-      if (B.Repairs)
-        OS << " repairs";
+      OS << llvm::ArrayRef<llvm::StringRef>(
+          {"", " repairs", " missing", " timed"})[size_t(B.For)];
       OS << '\n';
     }
     for (const EventFact &E : F.Events)

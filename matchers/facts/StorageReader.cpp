@@ -364,9 +364,9 @@ void Reader::function(const stored::Function &From, FunctionFacts &To) {
   if (const auto *All = From.branches())
     for (const stored::Branch *B : *All) {
       const size_t Own = To.Branches.size();
-      To.Branches.push_back({index(B->parent(), Own),
-                             index(B->first(), Own + 1), B->arms(),
-                             index(B->asked(), Values), B->repairs()});
+      To.Branches.push_back(
+          {index(B->parent(), Own), index(B->first(), Own + 1), B->arms(),
+           index(B->asked(), Values), oneOf(B->purpose(), Purpose::Timed)});
       need(To.Branches.back().First != None, "a branch of nothing");
     }
   each(From.events(), To.Events, &Reader::event);

@@ -185,13 +185,25 @@ bool Linker::excludeEachOther(uint32_t A, uint32_t B) const {
   return false;
 }
 
-/// True when \p E is in a branch, inside of \p Outside, that reports an error.
-bool Linker::isRepair(const Effect &E, uint32_t Outside) const {
+/// Why \p E may happen seldom, by what its branches inside of \p Outside are
+/// for; \p Deletes: it is a DELETE.
+const char *Linker::seldomFor(const Effect &E, uint32_t Outside,
+                              bool Deletes) const {
   for (uint32_t In = E.Branch; In != None && In != Outside;
        In = Here.Branches[In].Parent)
-    if (Here.Branches[In].Repairs)
-      return true;
-  return false;
+    switch (Here.Branches[In].For) {
+    case Purpose::Repair:
+      return Repair;
+    case Purpose::Timed:
+      return Timed;
+    case Purpose::Missing:
+      if (Deletes)
+        return Orphan;
+      break;
+    case Purpose::Any:
+      break;
+    }
+  return nullptr;
 }
 
 /// How many conditions in the turn of \p L, of the current function, decide
@@ -211,15 +223,17 @@ unsigned Linker::askedIn(const LoopRef &L, const Effect &E) const {
 const char *Linker::whyRarely(const Repeated &R) const {
   const Effect &E = R.What;
   const LoopRef &L = E.Loops[R.LoopAt];
-  if (L.Depth == 0 && isRepair(E, P.Loops[L.Loop].Facts.Branch))
-    return Repair;
+  const bool Deletes = R.Statement.Does == Verb::Delete;
+  if (L.Depth == 0)
+    if (const char *Why = seldomFor(E, P.Loops[L.Loop].Facts.Branch, Deletes))
+      return Why;
   const unsigned Here = askedIn(L, E), Asked = E.Asked + Here;
   // Of a text that is nowhere known, no function can be told from a wrapper.
   const size_t Far = R.Statement.Unread ? E.Steps.size() - L.Depth : E.Far;
   if (Far >= Farthest || Here >= MostHere ||
       (Asked > 0 && E.Far > 0 && E.Far + Asked >= MostAsked))
     return FarAway;
-  if (Here > 0 && E.Far > 0 && R.Statement.Does == Verb::Delete)
+  if (Here > 0 && E.Far > 0 && Deletes)
     return SomeDeleted;
   return nullptr;
 }
@@ -246,8 +260,8 @@ void Linker::joinBranches() {
       continue;
     E.KnowsText = E.KnowsText || knowsText(E);
     takeConditions(E, Known);
-    if (!E.Doubt && isRepair(E, None))
-      E.Doubt = Repair;
+    if (!E.Doubt)
+      E.Doubt = seldomFor(E, None, /*Deletes=*/false);
     E.Branch = None;
   }
 }

@@ -61,6 +61,11 @@ inline constexpr char FarAway[] =
 /// Of one in a branch that reports an error.
 inline constexpr char Repair[] =
     "it is for what should not be there: an error is reported beside it";
+/// Of one in a branch that a timer decides about.
+inline constexpr char Timed[] = "a timer decides when it runs";
+/// Of a DELETE in a branch that ends the turn where something was not found.
+inline constexpr char Orphan[] =
+    "it deletes what refers to something that is not there";
 /// Of one that is in a function and deletes.
 inline constexpr char SomeDeleted[] =
     "a condition in the loop chooses what is deleted";

@@ -210,7 +210,7 @@ private:
   bool isSurer(const Effect &A, const Effect &B) const;
   bool runsInAllArms(const Effect &E, uint32_t In) const;
   unsigned askedIn(const LoopRef &L, const Effect &E) const;
-  bool isRepair(const Effect &E, uint32_t Outside) const;
+  const char *seldomFor(const Effect &E, uint32_t Outside, bool Deletes) const;
   const char *whyRarely(const Repeated &R) const;
   void joinBranches();
 

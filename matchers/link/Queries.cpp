@@ -224,6 +224,11 @@ void Linker::decideQuery(Effect &E) {
       noteQuiet(E, L, Key, "own-cursor");
       continue;
     }
+    // What the loop itself goes over, asked for again when it is at its end.
+    if (InCondition && Loop.Steps != None && rootOf(E.Value) == Loop.Steps) {
+      noteQuiet(E, L, Key, "paging");
+      continue;
+    }
     Dependence How = dependence(E, L.Loop);
     if (const char *Few =
             How.Rows == None ? nullptr : fewRows(textOf(How.Rows))) {

@@ -8,6 +8,7 @@
 #include <QVariant>
 #include <array>
 #include <functional>
+#include <map>
 #include <vector>
 
 struct Setting {
@@ -95,6 +96,35 @@ static void ofAnArray(int a, int b) {
   std::array<int, 4> numbers{{a, b, a + b, a - b}};
   for (int number : numbers)
     save("number", number);
+}
+
+static void ofConstantKeys(int base) {
+  std::map<int, std::pair<int, int>> best = {{1, {0, 0}}, {2, {0, 0}}, {3, {0, base}}};
+  for (int race = 1; race < 9; ++race) {
+    QSqlQuery q;
+    q.prepare("SELECT id, standing FROM players WHERE race = ? ORDER BY standing LIMIT 100");
+    q.addBindValue(base);
+    q.exec();
+    while (q.next())
+      best[race] = std::make_pair(q.value(0).toInt(), q.value(1).toInt());
+  }
+  for (const auto &each : best)
+    save("best", each.second.first);
+}
+
+static void ofAnyKeys(int base) {
+  std::map<int, int> best = {{1, 0}, {2, 0}};
+  for (int race = 1; race < 9; ++race) {
+    QSqlQuery q;
+    q.prepare("SELECT id, standing FROM players WHERE race = ? ORDER BY standing LIMIT 100");
+    q.addBindValue(base);
+    q.exec();
+    while (q.next())
+      best[race + q.value(0).toInt()] = race;
+  }
+  for (const auto &each : best)
+    save("best", each.second);
+    // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
 }
 
 struct Group {
