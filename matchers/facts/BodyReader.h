@@ -163,8 +163,8 @@ private:
   bool findsLast(const clang::Stmt *Body);
   /// True when \p S is left because something has failed.
   bool isErrorExit(const clang::IfStmt *S);
-  Purpose purposeOf(const clang::Stmt *Branch, const clang::Expr *Condition,
-                    bool When); // Purposes.cpp
+  void notePurpose(const clang::Stmt *Branch, const clang::Expr *Condition,
+                   bool When); // Purposes.cpp
   bool staysEmpty(const clang::Expr *Range);
   bool isOfElement(ValueId V, unsigned Depth = 0);
   bool isStoredIn(const clang::Expr *E, const clang::Stmt *Then);

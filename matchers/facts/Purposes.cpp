@@ -74,17 +74,16 @@ static bool isRepair(const Stmt *Branch, const ASTContext &Context) {
   return reportsError(Branch, Context);
 }
 
-/// What \p Branch, in which \p Condition is \p When, is for.
-Purpose BodyReader::purposeOf(const Stmt *Branch, const Expr *Condition,
-                              bool When) {
+/// Takes note of what the innermost branch, which is \p Branch and in which \p
+/// Condition is \p When, is for.
+void BodyReader::notePurpose(const Stmt *Branch, const Expr *Condition,
+                             bool When) {
+  Purpose &For = Facts.Branches[InnermostBranch].For;
   if (isRepair(Branch, Unit.context()))
-    return Purpose::Repair;
-  if (asksTimer(Condition))
-    return Purpose::Timed;
-  return saysExistence(Condition, !When, Unit.context()) &&
-                 leavesOrContinues(Branch)
-             ? Purpose::Missing
-             : Purpose::Any;
+    For = Purpose::Repair;
+  else if (saysExistence(Condition, !When, Unit.context()) &&
+           leavesOrContinues(Branch))
+    For = Purpose::Missing;
 }
 
 /// True when 'timer', as a word, or 'elapsed' is in \p Name.

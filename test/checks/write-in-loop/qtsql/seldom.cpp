@@ -74,6 +74,10 @@ struct Client {
       return;
     run("UPDATE clients SET seen = 1 WHERE id = ?", id);
   }
+  void whenWatched() {
+    if (saveTimer)
+      run("UPDATE clients SET seen = 1 WHERE id = ?", id);
+  }
   void ofARange() {
     if (timeRange > 3)
       run("UPDATE clients SET seen = 1 WHERE id = ?", id);
@@ -84,6 +88,8 @@ static void processAll(const QList<Client *> &clients) {
   for (Client *client : clients) {
     client->process();
     client->processEarly();
+    client->whenWatched();
+    // CHECK-MESSAGES: :[[@LINE-1]]:13: warning: rows are updated by a statement once for each element of this loop (N statements) [orm-write-in-loop]
     client->ofARange();
     // CHECK-MESSAGES: :[[@LINE-1]]:13: warning: rows are updated by a statement once for each element of this loop (N statements) [orm-write-in-loop]
   }
