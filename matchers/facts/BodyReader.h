@@ -166,6 +166,7 @@ private:
   void notePurpose(const clang::Stmt *Branch, const clang::Expr *Condition,
                    bool When); // Purposes.cpp
   bool staysEmpty(const clang::Expr *Range);
+  bool isFoundByKey(const clang::ValueDecl *D);
   bool isOfElement(ValueId V, unsigned Depth = 0);
   bool isStoredIn(const clang::Expr *E, const clang::Stmt *Then);
   bool asksOwnMember(const clang::Expr *Condition);

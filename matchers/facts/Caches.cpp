@@ -320,43 +320,28 @@ const ValueDecl *BodyReader::comparedLast(const Expr *Condition) {
   return nullptr;
 }
 
-/// True when \p Condition, being \p When, says that a member of this object is
-/// not the argument that \p Guarded then stores in it.
-bool BodyReader::setsChanged(const Expr *Condition, bool When,
-                             llvm::ArrayRef<const Stmt *> Guarded) {
-  const Expr *E = Condition->IgnoreParenImpCasts();
-  const Expr *Sides[2];
-  bool IsEqual;
-  if (const auto *Binary = dyn_cast<BinaryOperator>(E)) {
-    if (Binary->getOpcode() == (When ? BO_LOr : BO_LAnd))
-      return setsChanged(Binary->getLHS(), When, Guarded) &&
-             setsChanged(Binary->getRHS(), When, Guarded);
-    if (!Binary->isEqualityOp())
-      return false;
-    IsEqual = Binary->getOpcode() == BO_EQ;
-    Sides[0] = Binary->getLHS();
-    Sides[1] = Binary->getRHS();
-  } else if (const auto *Operator = dyn_cast<CXXOperatorCallExpr>(E);
-             Operator && Operator->getNumArgs() == 2 &&
-             (Operator->getOperator() == OO_EqualEqual ||
-              Operator->getOperator() == OO_ExclaimEqual)) {
-    IsEqual = Operator->getOperator() == OO_EqualEqual;
-    Sides[0] = Operator->getArg(0);
-    Sides[1] = Operator->getArg(1);
-  } else {
-    return false;
+/// The variable, or the field of this object, that \p E is a part of, also
+/// behind pointers; null.
+static const ValueDecl *wholeOf(const Expr *E) {
+  for (unsigned Depth = 0; E && Depth < 16; ++Depth) {
+    E = E->IgnoreParenImpCasts();
+    if (const auto *Ref = dyn_cast<DeclRefExpr>(E))
+      return Ref->getDecl();
+    if (const auto *Member = dyn_cast<MemberExpr>(E)) {
+      if (isa<CXXThisExpr>(Member->getBase()->IgnoreParenImpCasts()))
+        return Member->getMemberDecl();
+      E = Member->getBase();
+    } else if (const auto *Operator = dyn_cast<CXXOperatorCallExpr>(E)) {
+      E = Operator->getArg(0);
+    } else if (const auto *Call = dyn_cast<CXXMemberCallExpr>(E)) {
+      E = Call->getImplicitObjectArgument();
+    } else if (const auto *Unary = dyn_cast<UnaryOperator>(E)) {
+      E = Unary->getSubExpr();
+    } else {
+      return nullptr;
+    }
   }
-  if (IsEqual == When)
-    return false;
-  for (unsigned I = 0; I < 2; ++I) {
-    const auto *Given = dyn_cast<DeclRefExpr>(Sides[I]->IgnoreParenImpCasts());
-    const Expr *Held = Sides[1 - I]->IgnoreParenImpCasts();
-    if (Given && isa<ParmVarDecl>(Given->getDecl()) && isa<MemberExpr>(Held) &&
-        asksOwnMember(Held))
-      return llvm::any_of(
-          Guarded, [&](const Stmt *S) { return S && isStoredIn(Held, S); });
-  }
-  return false;
+  return nullptr;
 }
 
 /// True when \p Condition asks something that \p Guarded then fills: a cache.
@@ -365,6 +350,23 @@ bool BodyReader::memoised(const Expr *Condition,
                           llvm::ArrayRef<const Stmt *> Guarded, Guard &G) {
   if (!Condition || Condition->isTypeDependent())
     return false;
+  // A part of what was found by a key, which others may have filled.
+  for (const BoundNodes &Nodes :
+       match(findAll(memberExpr().bind("part")), *Condition, Unit.context())) {
+    const ValueDecl *Whole = wholeOf(Nodes.getNodeAs<Expr>("part"));
+    if (!Whole || !isFoundByKey(Whole))
+      continue;
+    for (const Stmt *S : Guarded)
+      if (S)
+        for (const BoundNodes &Set :
+             match(findAll(binaryOperator(isAssignmentOperator(),
+                                          hasLHS(expr().bind("set")))),
+                   *S, Unit.context()))
+          if (wholeOf(Set.getNodeAs<Expr>("set")) == Whole) {
+            G = {GuardKind::Kept, None, Loop, None};
+            return true;
+          }
+  }
   llvm::SmallPtrSet<const ValueDecl *, 8> Asked;
   asked(Condition, Asked);
   if (const ValueDecl *Last = comparedLast(Condition))
@@ -440,8 +442,13 @@ bool BodyReader::memoised(const Expr *Condition,
           LoopOfDeclaration.count(Variable)) {
         // A local: the loops inside its scope.
         uint32_t Home = LoopOfDeclaration[Variable];
-        if (Home == Loop)
-          continue; // made anew in each turn, or there is no loop
+        if (Home == Loop) {
+          // Made anew in each turn, or there is no loop.
+          if (!isFoundByKey(D))
+            continue;
+          G = {GuardKind::Kept, None, Loop, None};
+          return true;
+        }
         uint32_t Child = Loop;
         while (Child != None && Facts.Loops[Child].Parent != Home)
           Child = Facts.Loops[Child].Parent;
@@ -449,6 +456,10 @@ bool BodyReader::memoised(const Expr *Condition,
         if (Child == None)
           continue;
         G = {GuardKind::Memoised, Child, Loop, None};
+        return true;
+      }
+      if (isFoundByKey(D)) {
+        G = {GuardKind::Kept, None, Loop, None};
         return true;
       }
       uint32_t Holder = None;

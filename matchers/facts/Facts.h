@@ -253,6 +253,7 @@ enum class GuardKind : uint8_t {
   Fallback, ///< queries: only when another source, asked by a key, gave nothing
   Changed,  ///< only when it is not what a member, which then gets it, was
             ///< before
+  Kept,     ///< only when an object that was found by a key does not have it
 };
 
 struct Guard {

@@ -377,4 +377,83 @@ bool BodyReader::testsLoaded(const Expr *Condition) {
               .empty();
 }
 
+/// True when \p Condition, being \p When, says that a member of this object is
+/// not the argument that \p Guarded then stores in it.
+bool BodyReader::setsChanged(const Expr *Condition, bool When,
+                             llvm::ArrayRef<const Stmt *> Guarded) {
+  const Expr *E = Condition->IgnoreParenImpCasts();
+  const Expr *Sides[2];
+  bool IsEqual;
+  if (const auto *Binary = dyn_cast<BinaryOperator>(E)) {
+    if (Binary->getOpcode() == (When ? BO_LOr : BO_LAnd))
+      return setsChanged(Binary->getLHS(), When, Guarded) &&
+             setsChanged(Binary->getRHS(), When, Guarded);
+    if (!Binary->isEqualityOp())
+      return false;
+    IsEqual = Binary->getOpcode() == BO_EQ;
+    Sides[0] = Binary->getLHS();
+    Sides[1] = Binary->getRHS();
+  } else if (const auto *Operator = dyn_cast<CXXOperatorCallExpr>(E);
+             Operator && Operator->getNumArgs() == 2 &&
+             (Operator->getOperator() == OO_EqualEqual ||
+              Operator->getOperator() == OO_ExclaimEqual)) {
+    IsEqual = Operator->getOperator() == OO_EqualEqual;
+    Sides[0] = Operator->getArg(0);
+    Sides[1] = Operator->getArg(1);
+  } else {
+    return false;
+  }
+  if (IsEqual == When)
+    return false;
+  for (unsigned I = 0; I < 2; ++I) {
+    const auto *Given = dyn_cast<DeclRefExpr>(Sides[I]->IgnoreParenImpCasts());
+    const Expr *Held = Sides[1 - I]->IgnoreParenImpCasts();
+    if (Given && isa<ParmVarDecl>(Given->getDecl()) && isa<MemberExpr>(Held) &&
+        asksOwnMember(Held))
+      return llvm::any_of(
+          Guarded, [&](const Stmt *S) { return S && isStoredIn(Held, S); });
+  }
+  return false;
+}
+
+/// True for what a function gives for a key: others may have that, too.
+static bool isFound(const Expr *E) {
+  if (!E)
+    return false;
+  E = E->IgnoreUnlessSpelledInSource();
+  if (const auto *Copy = dyn_cast<CXXConstructExpr>(E);
+      Copy && Copy->getNumArgs() == 1)
+    E = Copy->getArg(0)->IgnoreUnlessSpelledInSource();
+  const auto *Call = dyn_cast<CallExpr>(E);
+  return Call && !isa<CXXOperatorCallExpr>(Call) && Call->getNumArgs() > 0;
+}
+
+/// True for a pointer, or the like of one, that this function gets from another
+/// one by a key.
+bool BodyReader::isFoundByKey(const ValueDecl *D) {
+  const QualType T = D->getType().getNonReferenceType();
+  const CXXRecordDecl *Class = T->getAsCXXRecordDecl();
+  const CXXRecordDecl *Pointee = rowClass(T);
+  if (!T->isPointerType() && (!Class || !Pointee || Pointee == Class))
+    return false;
+  if (const auto *Variable = dyn_cast<VarDecl>(D))
+    return isFound(Variable->getInit());
+  if (const auto *Constructor = dyn_cast<CXXConstructorDecl>(Function))
+    for (const CXXCtorInitializer *Init : Constructor->inits())
+      if (Init->getMember() == D && isFound(Init->getInit()))
+        return true;
+  const auto Field = ignoringParenImpCasts(memberExpr(member(equalsNode(D))));
+  return llvm::any_of(
+      match(findAll(expr(anyOf(
+                binaryOperator(hasOperatorName("="), hasLHS(Field),
+                               hasRHS(expr().bind("found"))),
+                cxxOperatorCallExpr(hasOverloadedOperatorName("="),
+                                    hasArgument(0, Field),
+                                    hasArgument(1, expr().bind("found")))))),
+            *Function->getBody(), Unit.context()),
+      [](const BoundNodes &Nodes) {
+        return isFound(Nodes.getNodeAs<Expr>("found"));
+      });
+}
+
 } // namespace orm

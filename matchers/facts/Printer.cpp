@@ -159,7 +159,7 @@ private:
     static const char *const Guards[] = {
         "first-iteration", "early-exit", "memoised",  "loaded",
         "chunked",         "given",      "not given", "missing",
-        "failed",          "fallback",   "changed"};
+        "failed",          "fallback",   "changed",   "kept"};
     if (E.Text == LeavingText)
       OS << " [leaving]";
     for (const Guard &G : E.Guards) {

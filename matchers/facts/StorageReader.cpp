@@ -280,7 +280,7 @@ void Reader::event(const stored::Event &From, EventFact &To) {
   To.Guards.clear();
   if (const auto *Guards = From.guards())
     for (const stored::Guard *G : *Guards)
-      To.Guards.push_back({oneOf(G->kind(), GuardKind::Changed),
+      To.Guards.push_back({oneOf(G->kind(), GuardKind::Kept),
                            index(G->loop(), Loops), index(G->inner(), Loops),
                            index(G->holder(), Values)});
   To.Value = index(From.value(), Values);

@@ -67,7 +67,7 @@ const char *Linker::guardReason(const Effect &E, const LoopRef &L,
   bool Failing = ForQuery && Loop.Search && (!Loop.FindsLast || Writes);
   for (const GuardRef &G : E.Guards) {
     if (G.Kind == GuardKind::Given || G.Kind == GuardKind::NotGiven ||
-        G.Kind == GuardKind::Changed)
+        G.Kind == GuardKind::Changed || G.Kind == GuardKind::Kept)
       continue; // about what is given, not about loops
     if (G.Kind == GuardKind::Loaded) {
       if (ForQuery)
@@ -116,6 +116,7 @@ const char *Linker::guardReason(const Effect &E, const LoopRef &L,
     case GuardKind::Given:
     case GuardKind::NotGiven:
     case GuardKind::Changed:
+    case GuardKind::Kept:
       break;
     }
   }

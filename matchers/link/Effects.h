@@ -51,6 +51,9 @@ inline constexpr char OpenElsewhere[] =
 inline constexpr char LogRow[] = "rows of a log are written as things happen";
 /// Of a write that a comparison with what was written before guards.
 inline constexpr char ChangesOnly[] = "only what has changed is written";
+/// Of a query that fills an object which is found by a key.
+inline constexpr char KeptElsewhere[] =
+    "an object that is found by its key may have it already";
 /// Of a statement in a function that a loop calls.
 inline constexpr char Conditional[] =
     "whether it runs depends on the element, in a function on the way";
@@ -122,6 +125,7 @@ inline bool holdsForCallers(const GuardRef &G) {
   case GuardKind::Failed:
   case GuardKind::Chunked:
   case GuardKind::Changed:
+  case GuardKind::Kept:
     return G.Outer == None;
   default:
     return false;

@@ -306,6 +306,13 @@ void Linker::decideQuery(Effect &E) {
         Doubt = MaybeInProcess;
       if (!Doubt && Writes && writesChangesOnly(E, L))
         Doubt = ChangesOnly;
+      if (!Doubt && !Writes && llvm::any_of(E.Guards, [&](const GuardRef &G) {
+            return G.Kind == GuardKind::Kept &&
+                   (G.Depth > L.Depth ||
+                    (G.Depth == L.Depth && G.Inner != None &&
+                     isInside(G.Inner, L.Loop)));
+          }))
+        Doubt = KeptElsewhere;
       if (!Doubt && Info.Commit && Reading.count(L.Loop) &&
           !Writing.count(L.Loop) && E.Site != None &&
           P.mayBeInProcess(P.Out.Sites[E.Site]))
