@@ -167,6 +167,8 @@ private:
                    bool When); // Purposes.cpp
   bool staysEmpty(const clang::Expr *Range);
   bool isFoundByKey(const clang::ValueDecl *D);
+  bool fillsFound(const clang::Expr *Condition,
+                  llvm::ArrayRef<const clang::Stmt *> Guarded, Guard &G);
   bool isOfElement(ValueId V, unsigned Depth = 0);
   bool isStoredIn(const clang::Expr *E, const clang::Stmt *Then);
   bool asksOwnMember(const clang::Expr *Condition);

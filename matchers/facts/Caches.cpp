@@ -344,13 +344,10 @@ static const ValueDecl *wholeOf(const Expr *E) {
   return nullptr;
 }
 
-/// True when \p Condition asks something that \p Guarded then fills: a cache.
-/// The cache must live longer than one turn of the loop.
-bool BodyReader::memoised(const Expr *Condition,
-                          llvm::ArrayRef<const Stmt *> Guarded, Guard &G) {
-  if (!Condition || Condition->isTypeDependent())
-    return false;
-  // A part of what was found by a key, which others may have filled.
+/// True when \p Condition asks a part of what was found by a key, which others
+/// may have filled, and \p Guarded fills it: \p G.
+bool BodyReader::fillsFound(const Expr *Condition,
+                            llvm::ArrayRef<const Stmt *> Guarded, Guard &G) {
   for (const BoundNodes &Nodes :
        match(findAll(memberExpr().bind("part")), *Condition, Unit.context())) {
     const ValueDecl *Whole = wholeOf(Nodes.getNodeAs<Expr>("part"));
@@ -367,12 +364,21 @@ bool BodyReader::memoised(const Expr *Condition,
             return true;
           }
   }
+  return false;
+}
+
+/// True when \p Condition asks something that \p Guarded then fills: a cache.
+/// The cache must live longer than one turn of the loop.
+bool BodyReader::memoised(const Expr *Condition,
+                          llvm::ArrayRef<const Stmt *> Guarded, Guard &G) {
+  if (!Condition || Condition->isTypeDependent())
+    return false;
   llvm::SmallPtrSet<const ValueDecl *, 8> Asked;
   asked(Condition, Asked);
   if (const ValueDecl *Last = comparedLast(Condition))
     Asked.insert(Last);
   if (Asked.empty())
-    return false;
+    return fillsFound(Condition, Guarded, G);
   llvm::SmallPtrSet<const ValueDecl *, 8> Changed, Questioned;
   for (const BoundNodes &Nodes :
        match(findAll(expr(matchers::question())), *Condition, Unit.context()))
@@ -442,13 +448,8 @@ bool BodyReader::memoised(const Expr *Condition,
           LoopOfDeclaration.count(Variable)) {
         // A local: the loops inside its scope.
         uint32_t Home = LoopOfDeclaration[Variable];
-        if (Home == Loop) {
-          // Made anew in each turn, or there is no loop.
-          if (!isFoundByKey(D))
-            continue;
-          G = {GuardKind::Kept, None, Loop, None};
-          return true;
-        }
+        if (Home == Loop)
+          continue; // made anew in each turn, or there is no loop
         uint32_t Child = Loop;
         while (Child != None && Facts.Loops[Child].Parent != Home)
           Child = Facts.Loops[Child].Parent;
@@ -458,7 +459,7 @@ bool BodyReader::memoised(const Expr *Condition,
         G = {GuardKind::Memoised, Child, Loop, None};
         return true;
       }
-      if (isFoundByKey(D)) {
+      if (isa<FieldDecl>(D) && isFoundByKey(D)) {
         G = {GuardKind::Kept, None, Loop, None};
         return true;
       }
@@ -472,7 +473,8 @@ bool BodyReader::memoised(const Expr *Condition,
       return true;
     }
   }
-  return llvm::any_of(Fills, [&](const Expr *E) { return asksMember(E, G); });
+  return llvm::any_of(Fills, [&](const Expr *E) { return asksMember(E, G); }) ||
+         fillsFound(Condition, Guarded, G);
 }
 
 } // namespace orm

@@ -416,8 +416,9 @@ bool BodyReader::setsChanged(const Expr *Condition, bool When,
   return false;
 }
 
-/// True for what a function gives for a key: others may have that, too.
-static bool isFound(const Expr *E) {
+/// True for what a function of the program gives for a key: others may have
+/// that, too.
+static bool isFound(const Expr *E, Vocabulary &Words) {
   if (!E)
     return false;
   E = E->IgnoreUnlessSpelledInSource();
@@ -425,7 +426,8 @@ static bool isFound(const Expr *E) {
       Copy && Copy->getNumArgs() == 1)
     E = Copy->getArg(0)->IgnoreUnlessSpelledInSource();
   const auto *Call = dyn_cast<CallExpr>(E);
-  return Call && !isa<CXXOperatorCallExpr>(Call) && Call->getNumArgs() > 0;
+  return Call && !isa<CXXOperatorCallExpr>(Call) && Call->getNumArgs() > 0 &&
+         Call->getDirectCallee() && !Words.isLibrary(Call->getDirectCallee());
 }
 
 /// True for a pointer, or the like of one, that this function gets from another
@@ -437,10 +439,10 @@ bool BodyReader::isFoundByKey(const ValueDecl *D) {
   if (!T->isPointerType() && (!Class || !Pointee || Pointee == Class))
     return false;
   if (const auto *Variable = dyn_cast<VarDecl>(D))
-    return isFound(Variable->getInit());
+    return isFound(Variable->getInit(), Unit.words());
   if (const auto *Constructor = dyn_cast<CXXConstructorDecl>(Function))
     for (const CXXCtorInitializer *Init : Constructor->inits())
-      if (Init->getMember() == D && isFound(Init->getInit()))
+      if (Init->getMember() == D && isFound(Init->getInit(), Unit.words()))
         return true;
   const auto Field = ignoringParenImpCasts(memberExpr(member(equalsNode(D))));
   return llvm::any_of(
@@ -451,8 +453,8 @@ bool BodyReader::isFoundByKey(const ValueDecl *D) {
                                     hasArgument(0, Field),
                                     hasArgument(1, expr().bind("found")))))),
             *Function->getBody(), Unit.context()),
-      [](const BoundNodes &Nodes) {
-        return isFound(Nodes.getNodeAs<Expr>("found"));
+      [&](const BoundNodes &Nodes) {
+        return isFound(Nodes.getNodeAs<Expr>("found"), Unit.words());
       });
 }
 

@@ -361,7 +361,7 @@ BodyReader::Flow BodyReader::readRangeFor(const CXXForRangeStmt *S) {
   else if (const auto *Init = dyn_cast<InitListExpr>(
                Range->IgnoreImplicit()->IgnoreParenImpCasts()))
     L.Bound = Init->getNumInits();
-  else if (staysEmpty(Range))
+  else if (value(Over).Kind == ValueKind::Object && staysEmpty(Range))
     L.Bound = 0;
   const VarDecl *Variable = S->getLoopVariable();
   QualType T = Variable->getType();
