@@ -86,14 +86,18 @@ uint32_t Linker::call(const CallFact &C, uint32_t Named, const EventFact &E) {
   if (Callees.size() > 1 && !narrow(Callees, Object)) {
     noteCallers(C.Callee, Callees);
     At.Doubt = SeveralCallees;
-    bool Any = false;
+    bool Any = false, First = true;
     for (uint32_t Callee : Callees) {
+      Any |= !kindsOf(Callee, /*Certain=*/false).empty();
+      // What hands on to another object ends with one of the others.
+      if (Callee == Current)
+        continue;
       const std::set<uint32_t> Has = kindsOf(Callee, /*Certain=*/true);
-      if (Callee == Callees.front())
+      if (First)
         At.SureKinds = Has;
+      First = false;
       for (auto Kind = At.SureKinds.begin(); Kind != At.SureKinds.end();)
         Kind = Has.count(*Kind) ? std::next(Kind) : At.SureKinds.erase(Kind);
-      Any |= !kindsOf(Callee, /*Certain=*/false).empty();
     }
     // Callers may know which one it is.
     if (Any && Values[Object].Open) {
