@@ -127,8 +127,13 @@ static std::optional<std::string> textIn(const APValue &V) {
 /// up while the program runs is what that gives.
 BodyReader::ValueId BodyReader::evalLiteral(const UserDefinedLiteral *E) {
   const FunctionDecl *Operator = E->getDirectCallee();
-  if (!Operator || !Operator->isConstexpr() ||
-      E->getType()->isArithmeticType() || Unit.words().isLibrary(Operator))
+  if (!Operator || E->getType()->isArithmeticType())
+    return evalCall(E);
+  // A library's text is what it is made from, without its length.
+  if (Unit.words().isLibrary(Operator)
+          ? E->getLiteralOperatorKind() != UserDefinedLiteral::LOK_String ||
+                Unit.words().callee(Operator)
+          : !Operator->isConstexpr())
     return evalCall(E);
   if (E->getLiteralOperatorKind() == UserDefinedLiteral::LOK_String)
     return eval(E->getArg(0));

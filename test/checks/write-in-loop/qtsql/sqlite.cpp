@@ -13,6 +13,11 @@ static void connect(const QString &file) {
   db.setDatabaseName(file);
   QSqlDatabase copy = QSqlDatabase::addDatabase("QSQLITE", "copy");
   copy.setDatabaseName(file);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 4, 0)
+  using namespace Qt::Literals::StringLiterals;
+  QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, "other");
+  other.setDatabaseName(file);
+#endif
 }
 
 static void insertAll(const QStringList &names) {
