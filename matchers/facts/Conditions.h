@@ -1,5 +1,4 @@
-//===--- Conditions.h - orm-tidy ------------------------------------*- C++
-//-*-===//
+//===--- Conditions.h - orm-tidy --------------------------------*- C++ -*-===//
 //
 // Part of orm-tidy, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
