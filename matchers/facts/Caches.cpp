@@ -274,26 +274,39 @@ bool BodyReader::isElement(const VarDecl *Variable) {
              : IsRow(V);
 }
 
+/// The variable, or the field of this object, that \p E is a part of, also
+/// behind pointers; null.
+static const ValueDecl *wholeOf(const Expr *E) {
+  for (unsigned Depth = 0; E && Depth < 16; ++Depth) {
+    E = E->IgnoreParenImpCasts();
+    if (const auto *Ref = dyn_cast<DeclRefExpr>(E))
+      return Ref->getDecl();
+    if (const auto *Member = dyn_cast<MemberExpr>(E)) {
+      if (isa<CXXThisExpr>(Member->getBase()->IgnoreParenImpCasts()))
+        return Member->getMemberDecl();
+      E = Member->getBase();
+    } else if (const auto *Operator = dyn_cast<CXXOperatorCallExpr>(E);
+               Operator && (Operator->getOperator() == OO_Arrow ||
+                            Operator->getOperator() == OO_Star)) {
+      E = Operator->getArg(0);
+    } else if (const auto *Call = dyn_cast<CXXMemberCallExpr>(E)) {
+      E = Call->getImplicitObjectArgument();
+    } else if (const auto *Unary = dyn_cast<UnaryOperator>(E)) {
+      E = Unary->getSubExpr();
+    } else {
+      return nullptr;
+    }
+  }
+  return nullptr;
+}
+
 /// True for a member of an object that the turn of the loop has as its own.
 bool BodyReader::isOfTurn(const MemberExpr *E) {
-  const Expr *Base = E->getBase()->IgnoreParenImpCasts();
-  for (unsigned Depth = 0; Depth < 16; ++Depth) {
-    if (const auto *Member = dyn_cast<MemberExpr>(Base))
-      Base = Member->getBase()->IgnoreParenImpCasts();
-    else if (const auto *Call = dyn_cast<CXXMemberCallExpr>(Base))
-      Base = Call->getImplicitObjectArgument()->IgnoreParenImpCasts();
-    else if (const auto *Operator = dyn_cast<CXXOperatorCallExpr>(Base);
-             Operator && (Operator->getOperator() == OO_Arrow ||
-                          Operator->getOperator() == OO_Star))
-      Base = Operator->getArg(0)->IgnoreParenImpCasts();
-    else
-      break;
-  }
-  const auto *Ref = dyn_cast<DeclRefExpr>(Base);
-  if (!Ref || Loop == None)
+  const ValueDecl *Whole = Loop == None ? nullptr : wholeOf(E->getBase());
+  if (!Whole)
     return false;
-  const auto *Variable = dyn_cast<VarDecl>(Ref->getDecl());
-  auto Declared = LoopOfDeclaration.find(Ref->getDecl());
+  const auto *Variable = dyn_cast<VarDecl>(Whole);
+  auto Declared = LoopOfDeclaration.find(Whole);
   return (Declared != LoopOfDeclaration.end() && Declared->second == Loop) ||
          (Variable && isElement(Variable));
 }
@@ -316,30 +329,6 @@ const ValueDecl *BodyReader::comparedLast(const Expr *Condition) {
       if (const auto *Variable = dyn_cast<VarDecl>(Ref->getDecl());
           Variable && !isElement(Variable) && !isa<ParmVarDecl>(Variable))
         return Variable;
-  }
-  return nullptr;
-}
-
-/// The variable, or the field of this object, that \p E is a part of, also
-/// behind pointers; null.
-static const ValueDecl *wholeOf(const Expr *E) {
-  for (unsigned Depth = 0; E && Depth < 16; ++Depth) {
-    E = E->IgnoreParenImpCasts();
-    if (const auto *Ref = dyn_cast<DeclRefExpr>(E))
-      return Ref->getDecl();
-    if (const auto *Member = dyn_cast<MemberExpr>(E)) {
-      if (isa<CXXThisExpr>(Member->getBase()->IgnoreParenImpCasts()))
-        return Member->getMemberDecl();
-      E = Member->getBase();
-    } else if (const auto *Operator = dyn_cast<CXXOperatorCallExpr>(E)) {
-      E = Operator->getArg(0);
-    } else if (const auto *Call = dyn_cast<CXXMemberCallExpr>(E)) {
-      E = Call->getImplicitObjectArgument();
-    } else if (const auto *Unary = dyn_cast<UnaryOperator>(E)) {
-      E = Unary->getSubExpr();
-    } else {
-      return nullptr;
-    }
   }
   return nullptr;
 }
