@@ -163,8 +163,7 @@ private:
   bool findsLast(const clang::Stmt *Body);
   /// True when \p S is left because something has failed.
   bool isErrorExit(const clang::IfStmt *S);
-  void notePurpose(const clang::Stmt *Branch, const clang::Expr *Condition,
-                   bool When); // Purposes.cpp
+  void notePurpose(const clang::Stmt *Branch); // Purposes.cpp
   bool staysEmpty(const clang::Expr *Range);
   bool isFoundByKey(const clang::ValueDecl *D);
   bool fillsFound(const clang::Expr *Condition,

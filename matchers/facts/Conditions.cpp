@@ -200,18 +200,24 @@ bool saysExistence(const Expr *Condition, bool When,
 /// one, which stands here.
 uint32_t BodyReader::newBranch(uint32_t Beside, uint32_t Arms, ValueId Asked,
                                const Expr *Condition, bool When) {
-  // That there is something is expected; so is that it is not found in memory.
-  if (Condition &&
-      (saysExistence(Condition, When, Unit.context()) ||
-       !match(findAll(expr(matchers::lookup())), *Condition, Unit.context())
-            .empty()))
-    Asked = None;
+  BranchFact B;
   const uint32_t Own = Facts.Branches.size();
-  Facts.Branches.push_back(
-      {Beside == None ? InnermostBranch : Facts.Branches[Beside].Parent,
-       Beside == None ? Own : Beside, Arms, Asked,
-       Asked != None && Condition && asksTimer(Condition) ? Purpose::Timed
-                                                          : Purpose::Any});
+  B.Parent = Beside == None ? InnermostBranch : Facts.Branches[Beside].Parent;
+  B.First = Beside == None ? Own : Beside;
+  B.Arms = Arms;
+  B.Asked = Asked;
+  // That there is something is expected; so is that it is not found in memory.
+  B.Expected = Condition && (saysExistence(Condition, When, Unit.context()) ||
+                             !match(findAll(expr(matchers::lookup())),
+                                    *Condition, Unit.context())
+                                  .empty());
+  if (Condition && saysAbsence(Condition, When, Unit))
+    B.For = Purpose::Absent;
+  else if (Condition && !B.Expected && asksTimer(Condition))
+    B.For = Purpose::Timed;
+  else if (Condition && asksVersion(Condition, Unit.context()))
+    B.For = Purpose::Upgrade;
+  Facts.Branches.push_back(B);
   return Own;
 }
 
@@ -247,6 +253,10 @@ void BodyReader::readSwitch(const SwitchStmt *S) {
   Breakables.push_back(None);
   readBranch(S->getBody());
   Breakables.pop_back();
+  if (namesVersion(S->getCond()))
+    for (BranchFact &B : Facts.Branches)
+      if (B.First == Switched.First)
+        B.For = Purpose::Upgrade;
   Switched = Outer;
   InnermostBranch = Branch;
 }

@@ -22,12 +22,25 @@ class Stmt;
 
 namespace orm {
 
+class UnitReader;
+
 /// True when \p Condition, being \p When, says that there is something at all.
 bool saysExistence(const clang::Expr *Condition, bool When,
                    const clang::ASTContext &Context);
 
+/// True when \p Condition, being \p When, says that something was not found.
+/// A status is no such thing.
+bool saysAbsence(const clang::Expr *Condition, bool When, UnitReader &Unit);
+
 /// True for a condition in which a timer or an elapsed time is named.
 bool asksTimer(const clang::Stmt *Condition);
+
+/// True for the version of what is stored, as a name says.
+bool namesVersion(const clang::Expr *E);
+
+/// True for a condition that compares such a version with a fixed one.
+bool asksVersion(const clang::Expr *Condition,
+                 const clang::ASTContext &Context);
 
 } // namespace orm
 

@@ -272,8 +272,10 @@ struct Guard {
 enum class Purpose : uint8_t {
   Any,
   Repair,  ///< it reports an error: it is for what should not be there
-  Missing, ///< something was not found; the turn, or the function, ends there
+  Missing, ///< like Absent; the turn, or the function, ends there
   Timed,   ///< it is taken when a timer says so
+  Upgrade, ///< it is taken when a version says so
+  Absent,  ///< something was not found
 };
 
 /// Code that runs under a condition only, loops and lambdas excepted.
@@ -283,9 +285,9 @@ struct BranchFact {
   /// How many branches of that condition there are when one of them is taken
   /// each time; 0 when it may be that none is.
   uint32_t Arms = 0;
-  /// What is asked; None when this branch is the one that is expected.
-  uint32_t Asked = None;
+  uint32_t Asked = None; ///< what is asked
   Purpose For = Purpose::Any;
+  bool Expected = false; ///< this branch is the one that is expected
 };
 
 enum class EventKind : uint8_t {

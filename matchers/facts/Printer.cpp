@@ -98,8 +98,11 @@ private:
         OS << " asks ";
         value(B.Asked);
       }
-      OS << llvm::ArrayRef<llvm::StringRef>(
-          {"", " repairs", " missing", " timed"})[size_t(B.For)];
+      OS << llvm::ArrayRef<llvm::StringRef>({"", " repairs", " missing",
+                                             " timed", " upgrade",
+                                             " absent"})[size_t(B.For)];
+      if (B.Expected)
+        OS << " expected";
       OS << '\n';
     }
     for (const EventFact &E : F.Events)

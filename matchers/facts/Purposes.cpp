@@ -14,6 +14,7 @@
 
 #include "facts/BodyReader.h"
 #include "facts/Conditions.h"
+#include "facts/UnitReader.h"
 
 #include "clang/Lex/Lexer.h"
 
@@ -74,15 +75,90 @@ static bool isRepair(const Stmt *Branch, const ASTContext &Context) {
   return reportsError(Branch, Context);
 }
 
-/// Takes note of what the innermost branch, which is \p Branch and in which \p
-/// Condition is \p When, is for.
-void BodyReader::notePurpose(const Stmt *Branch, const Expr *Condition,
-                             bool When) {
+/// The name of the variable, the member or the function that \p E asks.
+static llvm::StringRef nameAsked(const Expr *E) {
+  E = E->IgnoreUnlessSpelledInSource();
+  const NamedDecl *Named = nullptr;
+  if (const auto *Call = dyn_cast<CallExpr>(E)) {
+    Named = dyn_cast_or_null<NamedDecl>(Call->getCalleeDecl());
+    // version.toInt()
+    const auto *Member = dyn_cast<CXXMemberCallExpr>(Call);
+    if (Member && Member->getImplicitObjectArgument())
+      if (llvm::StringRef Of = nameAsked(Member->getImplicitObjectArgument());
+          Of.contains_insensitive("version"))
+        return Of;
+  } else if (const auto *Member = dyn_cast<MemberExpr>(E)) {
+    Named = Member->getMemberDecl();
+  } else if (const auto *Ref = dyn_cast<DeclRefExpr>(E)) {
+    Named = Ref->getDecl();
+  }
+  return Named && Named->getIdentifier() ? Named->getName() : "";
+}
+
+/// True for a number that says which one something is, or how many there are.
+static bool isIdOrCount(llvm::StringRef Name) {
+  return Name.take_back(2).equals_insensitive("id") ||
+         llvm::any_of(llvm::ArrayRef<llvm::StringRef>(
+                          {"count", "size", "rows", "length"}),
+                      [&](llvm::StringRef Part) {
+                        return Name.contains_insensitive(Part);
+                      });
+}
+
+/// True for a call that steps to a row, and says whether there is one.
+static bool stepsToRow(const Expr *E, Vocabulary &Words) {
+  const auto *Call = dyn_cast<CallExpr>(E->IgnoreUnlessSpelledInSource());
+  return Call && Call->getDirectCallee() &&
+         Words.callee(Call->getDirectCallee()).is(Role::Cursor);
+}
+
+bool saysAbsence(const Expr *Condition, bool When, UnitReader &Unit) {
+  const Expr *E = Condition->IgnoreUnlessSpelledInSource();
+  if (const auto *Not = dyn_cast<UnaryOperator>(E);
+      Not && Not->getOpcode() == UO_LNot)
+    return saysAbsence(Not->getSubExpr(), !When, Unit);
+  if (const auto *Binary = dyn_cast<BinaryOperator>(E)) {
+    const Expr *Left = Binary->getLHS(), *Right = Binary->getRHS();
+    // Either says so where both hold; both have to where one may.
+    if (Binary->isLogicalOp()) {
+      const bool Of = saysAbsence(Left, When, Unit);
+      const bool Either = (Binary->getOpcode() == BO_LAnd) == When;
+      return Of == Either ? Of : saysAbsence(Right, When, Unit);
+    }
+    const BinaryOperatorKind Asks = Binary->getOpcode();
+    const bool Differs = Asks == BO_NE || Asks == BO_GT || Asks == BO_GE;
+    if (stepsToRow(Left, Unit.words()))
+      return Binary->isEqualityOp() && Differs == When;
+    Expr::EvalResult Number;
+    return Binary->isComparisonOp() && Differs != When &&
+           ((Left->getType()->isPointerType() &&
+             Right->isNullPointerConstant(Unit.context(),
+                                          Expr::NPC_ValueDependentIsNotNull)) ||
+            (isIdOrCount(nameAsked(Left)) && !Right->isValueDependent() &&
+             Right->EvaluateAsInt(Number, Unit.context()) &&
+             Number.Val.getInt() <= (Binary->isRelationalOp() ? 1 : 0)));
+  }
+  if (stepsToRow(E, Unit.words()))
+    return !When;
+  const llvm::StringRef Name = nameAsked(E);
+  if (isa<CXXMemberCallExpr>(E) &&
+      (Name.contains_insensitive("empty") || Name.contains_insensitive("null")))
+    return When;
+  return !When &&
+         (E->getType()->isPointerType() || Name.contains_insensitive("exist") ||
+          Name.contains_insensitive("found") ||
+          (E->getType()->isIntegerType() && !E->getType()->isBooleanType() &&
+           isIdOrCount(Name)));
+}
+
+/// Takes note of what the innermost branch, which is \p Branch, is for.
+void BodyReader::notePurpose(const Stmt *Branch) {
   Purpose &For = Facts.Branches[InnermostBranch].For;
+  if (For == Purpose::Upgrade)
+    return;
   if (isRepair(Branch, Unit.context()))
     For = Purpose::Repair;
-  else if (saysExistence(Condition, !When, Unit.context()) &&
-           leavesOrContinues(Branch))
+  else if (For == Purpose::Absent && leavesOrContinues(Branch))
     For = Purpose::Missing;
 }
 
@@ -113,6 +189,40 @@ bool asksTimer(const Stmt *Condition) {
   if (Named && Named->getIdentifier() && namesTimer(Named->getName()))
     return true;
   return llvm::any_of(Condition->children(), asksTimer);
+}
+
+bool namesVersion(const Expr *E) {
+  const llvm::StringRef Name = nameAsked(E);
+  // Those of the other side, or of a library, change without an upgrade.
+  return Name.contains_insensitive("version") &&
+         llvm::none_of(llvm::ArrayRef<llvm::StringRef>(
+                           {"protocol", "client", "server", "peer", "remote",
+                            "api", "library", "build", "driver", "kernel"}),
+                       [&](llvm::StringRef Part) {
+                         return Name.contains_insensitive(Part);
+                       });
+}
+
+/// True for a number that is written, or has a name, and is not zero.
+static bool isFixed(const Expr *E, const ASTContext &Context) {
+  E = E->IgnoreUnlessSpelledInSource();
+  Expr::EvalResult Result;
+  return !E->isValueDependent() &&
+         E->getType()->isIntegralOrEnumerationType() &&
+         E->EvaluateAsInt(Result, Context) && Result.Val.getInt() != 0;
+}
+
+bool asksVersion(const Expr *Condition, const ASTContext &Context) {
+  const auto *Binary =
+      dyn_cast<BinaryOperator>(Condition->IgnoreUnlessSpelledInSource());
+  if (!Binary)
+    return false;
+  const Expr *Left = Binary->getLHS(), *Right = Binary->getRHS();
+  if (Binary->isLogicalOp())
+    return asksVersion(Left, Context) || asksVersion(Right, Context);
+  return Binary->isComparisonOp() &&
+         ((namesVersion(Left) && isFixed(Right, Context)) ||
+          (isFixed(Left, Context) && namesVersion(Right)));
 }
 
 } // namespace orm

@@ -308,6 +308,12 @@ BodyReader::ValueId BodyReader::applyRole(const CallSite &C, const Use &U) {
       ValueId V = outputIn(Out);
       return V == None ? unknown("a constant") : V;
     }
+    if (What.Resets && C.Object) {
+      ValueId V = Arguments.empty() ? make(ValueKind::Text, 0, {}, "")
+                                    : computed(Arguments);
+      keepStatement(C.Object, V);
+      return V;
+    }
     ValueId V = callLibrary(C, Object, Arguments);
     if (What.ByReference) {
       // What is read later is what the variable holds then.

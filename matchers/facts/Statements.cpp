@@ -413,7 +413,7 @@ BodyReader::Flow BodyReader::readIf(const IfStmt *S) {
     if (Branch) {
       InnermostBranch =
           newBranch(First, S->getElse() ? 2 : 0, Asked, Condition, Then);
-      notePurpose(Branch, Condition, Then);
+      notePurpose(Branch);
       (Then ? First : Second) = InnermostBranch;
     }
     size_t Before = Guards.size();

@@ -366,7 +366,8 @@ void Reader::function(const stored::Function &From, FunctionFacts &To) {
       const size_t Own = To.Branches.size();
       To.Branches.push_back(
           {index(B->parent(), Own), index(B->first(), Own + 1), B->arms(),
-           index(B->asked(), Values), oneOf(B->purpose(), Purpose::Timed)});
+           index(B->asked(), Values), oneOf(B->purpose(), Purpose::Absent),
+           B->expected()});
       need(To.Branches.back().First != None, "a branch of nothing");
     }
   each(From.events(), To.Events, &Reader::event);

@@ -175,7 +175,7 @@ Offset<stored::Function> Writer::function(const FunctionFacts &F) {
   std::vector<stored::Branch> Each;
   for (const BranchFact &Branch : F.Branches)
     Each.emplace_back(Branch.Parent, Branch.First, Branch.Arms, Branch.Asked,
-                      uint8_t(Branch.For));
+                      uint8_t(Branch.For), Branch.Expected);
   Offset<flatbuffers::Vector<const stored::Branch *>> Branches;
   if (!Each.empty())
     Branches = B.CreateVectorOfStructs(Each);

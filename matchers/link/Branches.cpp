@@ -24,8 +24,17 @@ namespace orm {
 /// Values that are looked at for what a condition asks.
 static constexpr size_t MaxParts = 64;
 
+/// Of a statement in a loop with more than TinyBound turns, up to these, it is
+/// in doubt whether it would help to move it.
+static constexpr int64_t FewBound = 64;
+
 static Conditions onParameter(uint32_t Index) {
   return Index >= 27 ? Conditions(LastParameter) : Conditions(1) << Index;
+}
+
+/// True for a branch of which nothing says that it is taken.
+static bool mayDiffer(const BranchFact &B) {
+  return B.Asked != None && !B.Expected;
 }
 
 /// Takes note of \p E, if it is certain, as something that its branch runs.
@@ -66,7 +75,7 @@ void Linker::takeConditions(Effect &E,
     return;
   for (uint32_t In = E.Branch; In != None; In = Here.Branches[In].Parent) {
     const BranchFact &B = Here.Branches[In];
-    if (B.Asked == None || runsInAllArms(E, In))
+    if (!mayDiffer(B) || runsInAllArms(E, In))
       continue;
     auto Decided = Known.find(B.Asked);
     if (Decided == Known.end())
@@ -185,10 +194,35 @@ bool Linker::excludeEachOther(uint32_t A, uint32_t B) const {
   return false;
 }
 
+/// True when what a query gives is in the condition \p Asked, of the current
+/// function, on which \p E depends; the rows that its loops go over are not.
+bool Linker::asksQuery(uint32_t Asked, const Effect &E) {
+  if (Asked == None)
+    return false;
+  llvm::SmallVector<uint32_t, 4> Over;
+  for (const LoopRef &L : E.Loops)
+    if (const ProgramLoop &Loop = P.Loops[L.Loop]; L.Depth == 0)
+      Over.push_back(rootOf(Loop.Facts.Over == None ? Loop.Steps
+                                                    : import(Loop.Facts.Over)));
+  llvm::SmallVector<uint32_t, 16> Queue{import(Asked)};
+  for (size_t I = 0; I < Queue.size() && I < MaxParts; ++I) {
+    const ValueTable::Value &V = Values[Queue[I]];
+    if (V.Kind == ValueKind::Query || V.Kind == ValueKind::Run ||
+        V.Kind == ValueKind::Step) {
+      if (!llvm::is_contained(Over, rootOf(Queue[I])))
+        return true;
+      continue;
+    }
+    for (uint32_t Part : V.Operands)
+      if (Part != None && !llvm::is_contained(Queue, Part))
+        Queue.push_back(Part);
+  }
+  return false;
+}
+
 /// Why \p E may happen seldom, by what its branches inside of \p Outside are
 /// for; \p Deletes: it is a DELETE.
-const char *Linker::seldomFor(const Effect &E, uint32_t Outside,
-                              bool Deletes) const {
+const char *Linker::seldomFor(const Effect &E, uint32_t Outside, bool Deletes) {
   for (uint32_t In = E.Branch; In != None && In != Outside;
        In = Here.Branches[In].Parent)
     switch (Here.Branches[In].For) {
@@ -199,11 +233,32 @@ const char *Linker::seldomFor(const Effect &E, uint32_t Outside,
     case Purpose::Missing:
       if (Deletes)
         return Orphan;
+      [[fallthrough]];
+    case Purpose::Absent:
+      if (!runsInAllArms(E, In) && asksQuery(Here.Branches[In].Asked, E))
+        return NotThere;
       break;
+    case Purpose::Upgrade: // what it says of each object is no upgrade
     case Purpose::Any:
       break;
     }
   return nullptr;
+}
+
+/// True for a loop of the current function, in \p Branch, over what a former
+/// version has stored.
+bool Linker::isInUpgrade(uint32_t Branch) const {
+  for (; Branch != None; Branch = Here.Branches[Branch].Parent)
+    if (Here.Branches[Branch].For == Purpose::Upgrade)
+      return true;
+  llvm::StringRef Name = P.Functions[Current].Name;
+  Name = Name.substr(Name.rfind(':') + 1);
+  auto Says = [&](llvm::StringRef Part) {
+    return Name.contains_insensitive(Part);
+  };
+  return Says("migrat") || (Says("update") && Says("schema")) ||
+         (Says("upgrade") &&
+          (Says("schema") || Says("database") || Says("version")));
 }
 
 /// How many conditions in the turn of \p L, of the current function, decide
@@ -214,19 +269,25 @@ unsigned Linker::askedIn(const LoopRef &L, const Effect &E) const {
     for (uint32_t In = E.Branch;
          In != None && In != P.Loops[L.Loop].Facts.Branch;
          In = Here.Branches[In].Parent)
-      Count += Here.Branches[In].Asked != None && !runsInAllArms(E, In);
+      Count += mayDiffer(Here.Branches[In]) && !runsInAllArms(E, In);
   return Count;
 }
 
 /// Why \p R may not happen in each turn, by what lies between it and its loop;
 /// null when it does.
-const char *Linker::whyRarely(const Repeated &R) const {
+const char *Linker::whyRarely(const Repeated &R) {
   const Effect &E = R.What;
   const LoopRef &L = E.Loops[R.LoopAt];
   const bool Deletes = R.Statement.Does == Verb::Delete;
-  if (L.Depth == 0)
-    if (const char *Why = seldomFor(E, P.Loops[L.Loop].Facts.Branch, Deletes))
+  if (const int64_t Bound = P.Loops[L.Loop].Facts.Bound;
+      Bound > TinyBound && Bound <= FewBound)
+    return FixedTurns;
+  if (const uint32_t Outside = P.Loops[L.Loop].Facts.Branch; L.Depth == 0) {
+    if (const char *Why = seldomFor(E, Outside, Deletes))
       return Why;
+    if (isInUpgrade(Outside))
+      return Upgrade;
+  }
   const unsigned Here = askedIn(L, E), Asked = E.Asked + Here;
   // Of a text that is nowhere known, no function can be told from a wrapper.
   const size_t Far = R.Statement.Unread ? E.Steps.size() - L.Depth : E.Far;

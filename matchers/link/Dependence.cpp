@@ -283,6 +283,9 @@ void Linker::addDependence(uint32_t V, uint32_t Loop, Dependence &Into,
       Into.Opaque |= !isStatementName(Value);
       Follow(Value.Operands);
       FollowStored(storedIn(Value));
+      if (auto Open = OpenStores.find(Value.Text.data());
+          Open != OpenStores.end())
+        FollowStored(Open->second.getArrayRef());
       break;
     }
     case ValueKind::Result:

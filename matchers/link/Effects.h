@@ -66,6 +66,15 @@ inline constexpr char Repair[] =
     "it is for what should not be there: an error is reported beside it";
 /// Of one in a branch that a timer decides about.
 inline constexpr char Timed[] = "a timer decides when it runs";
+/// Of one in a branch for what a query has not found.
+inline constexpr char NotThere[] =
+    "it is for what is not in the database yet, which a query has asked";
+/// Of one in a loop that has always the same number of turns.
+inline constexpr char FixedTurns[] =
+    "the number of turns has a constant limit, which is not high";
+/// Of one in code for data of a former version.
+inline constexpr char Upgrade[] =
+    "it is part of an upgrade, which runs once for data of a former version";
 /// Of a DELETE in a branch that ends the turn where something was not found.
 inline constexpr char Orphan[] =
     "it deletes what refers to something that is not there";

@@ -166,11 +166,15 @@ bool Linker::emitStore(const Effect &E, const ValueTable::Value &Into) {
     return Into.Open;
   const ValueTable::Value &Stored = Values[E.Other];
   const bool IntoObject = Into.Kind == ValueKind::Object;
+  const bool IntoPart = Into.Kind == ValueKind::Global && !E.Text.empty();
+  const llvm::StringRef Name =
+      Into.Kind == ValueKind::Global && !IntoPart ? Into.Text : E.Text;
   if (Into.Kind == ValueKind::This && Stored.Kind == ValueKind::Object &&
       Stored.Owner == Current)
     MadeWithHolder.insert(Values.text(E.Text).data());
-  if (IntoObject) {
+  if (IntoObject || IntoPart)
     Feeds[E.Value].insert(E.Other);
+  if (IntoObject) {
     auto Own =
         OwnMembers.try_emplace({Values.text(E.Text).data(), E.Value}, E.Other);
     if (!Own.second && Own.first->second != E.Other)
@@ -179,19 +183,17 @@ bool Linker::emitStore(const Effect &E, const ValueTable::Value &Into) {
   if (Stored.Open) {
     // What one object of this function holds may be what the function is given.
     if (IntoObject)
-      store(E.Text, E.Value, E.Other);
-    else if (!E.Text.empty())
-      OpenStores[Values.text(E.Text).data()].insert(E.Other);
+      store(Name, E.Value, E.Other);
+    else if (!Name.empty())
+      OpenStores[Values.text(Name).data()].insert(E.Other);
     return true;
   }
   if (Stored.Kind == ValueKind::Unknown && Stored.Text == "null")
     return false;
-  const llvm::StringRef Field =
-      Into.Kind == ValueKind::Global ? Into.Text : E.Text;
-  store(Field, None, E.Other);
+  store(Name, None, E.Other);
   // What one object of this function holds is known apart.
   if (IntoObject)
-    store(Field, E.Value, E.Other);
+    store(Name, E.Value, E.Other);
   // What the statements of one object are is known where it is made.
   return Into.Open &&
          (Stored.Kind == ValueKind::Query || Stored.Kind == ValueKind::Step ||

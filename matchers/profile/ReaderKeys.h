@@ -117,7 +117,7 @@ static constexpr Limited Attributes[] = {
     {"limit-argument", any(Role::Source, Role::Step, Role::Run)},
     {"list-argument", any(Role::Source, Role::Step, Role::Run, Role::Write,
                           Role::Opaque, Role::Callback)},
-    {"resets", any(Role::Run, Role::Write)},
+    {"resets", any(Role::Run, Role::Write, Role::Opaque)},
     {"columns-argument", any(Role::Source, Role::Step, Role::Run)},
     {"out-argument",
      any(Role::Run, Role::Element, Role::Prepare, Role::Opaque, Role::Step)},

@@ -279,7 +279,7 @@ static void allSlots(int first, int last) {
   for (int slot = FirstSlot; slot < EndOfBank; ++slot)
     setSlot(slot);
     // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: rows are updated by a statement once for each turn of this loop (N statements) [orm-write-in-loop]
-  for (int slot = first; slot <= LastSlot; ++slot)
+  for (int slot = first; slot <= EndOfBank; ++slot)
     setSlot(slot);
     // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: rows are updated by a statement once for each turn of this loop (N statements) [orm-write-in-loop]
   for (int slot = last; slot >= FirstSlot; --slot)
