@@ -163,7 +163,8 @@ private:
   bool findsLast(const clang::Stmt *Body);
   /// True when \p S is left because something has failed.
   bool isErrorExit(const clang::IfStmt *S);
-  void notePurpose(const clang::Stmt *Branch); // Purposes.cpp
+  void notePurpose(const clang::Stmt *Branch);
+  void noteRepairs(const clang::Stmt *Body); // Purposes.cpp
   bool staysEmpty(const clang::Expr *Range);
   bool isFoundByKey(const clang::ValueDecl *D);
   bool fillsFound(const clang::Expr *Condition,

@@ -61,6 +61,38 @@ static int directionOf(const Expr *Inc, const ASTContext &Context) {
                                                : 0;
 }
 
+/// The highest number that a local variable, which \p E names, may have in
+/// \p Body, where only constants are put into it; none when others are, too.
+static std::optional<int64_t> highestOf(const Expr *E, const Stmt *Body,
+                                        ASTContext &Context) {
+  const auto *Ref = dyn_cast<DeclRefExpr>(E->IgnoreParenImpCasts());
+  const auto *Variable = Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
+  if (!Variable || !Variable->isLocalVarDecl() || Variable->isStaticLocal() ||
+      !Variable->getType()->isIntegerType() || !Body)
+    return {};
+  std::optional<int64_t> Highest;
+  if (Variable->hasInit() &&
+      !(Highest = constantOf(Variable->getInit(), Context)))
+    return {};
+  const auto ToIt = declRefExpr(to(varDecl(equalsNode(Variable)))).bind("it");
+  size_t Known = match(findAll(implicitCastExpr(hasCastKind(CK_LValueToRValue),
+                                                has(ToIt))),
+                       *Body, Context)
+                     .size();
+  for (const BoundNodes &Nodes :
+       match(findAll(binaryOperator(hasOperatorName("="), hasLHS(ToIt),
+                                    hasRHS(expr().bind("put")))),
+             *Body, Context)) {
+    const auto Put = constantOf(Nodes.getNodeAs<Expr>("put"), Context);
+    if (!Put)
+      return {};
+    Highest = std::max(Highest.value_or(*Put), *Put);
+    ++Known;
+  }
+  return match(findAll(ToIt), *Body, Context).size() == Known ? Highest
+                                                              : std::nullopt;
+}
+
 /// The number of turns of \p Of when it is known to be no more than a constant;
 /// -1 when it is not.
 int64_t BodyReader::constantBound(const ForStmt &Of) {
@@ -72,7 +104,9 @@ int64_t BodyReader::constantBound(const ForStmt &Of) {
   const bool Swapped = constantOf(Counter, Unit.context()).has_value();
   if (Swapped)
     std::swap(Counter, Limit);
-  const auto End = constantOf(Limit, Unit.context());
+  auto End = constantOf(Limit, Unit.context());
+  if (!End)
+    End = highestOf(Limit, Function->getBody(), Unit.context());
   if (!End)
     return -1;
   const bool Inclusive =
@@ -215,6 +249,10 @@ uint32_t BodyReader::newBranch(uint32_t Beside, uint32_t Arms, ValueId Asked,
     B.For = Purpose::Absent;
   else if (Condition && !B.Expected && asksTimer(Condition))
     B.For = Purpose::Timed;
+  else if (Condition && When && asksFirst(Condition))
+    B.For = Purpose::First;
+  else if (Condition && asksChange(Condition, When))
+    B.For = Purpose::Changed;
   else if (Condition && asksVersion(Condition, Unit.context()))
     B.For = Purpose::Upgrade;
   Facts.Branches.push_back(B);

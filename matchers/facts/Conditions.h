@@ -35,6 +35,13 @@ bool saysAbsence(const clang::Expr *Condition, bool When, UnitReader &Unit);
 /// True for a condition in which a timer or an elapsed time is named.
 bool asksTimer(const clang::Stmt *Condition);
 
+/// True for a condition that is true the first time, as a name says.
+bool asksFirst(const clang::Expr *Condition);
+
+/// True when \p Condition, being \p When, compares something with what it was,
+/// as a name says.
+bool asksChange(const clang::Expr *Condition, bool When);
+
 /// True for the version of what is stored, as a name says.
 bool namesVersion(const clang::Expr *E);
 

@@ -275,6 +275,8 @@ enum class Purpose : uint8_t {
   Missing, ///< like Absent; the turn, or the function, ends there
   Timed,   ///< it is taken when a timer says so
   Upgrade, ///< it is taken when a version says so
+  First,   ///< it is taken the first time
+  Changed, ///< something is not what it was
   Absent,  ///< something was not found
 };
 

@@ -62,6 +62,7 @@ void BodyReader::readLoopBody(uint32_t In, const Stmt *Body) {
   Breakables.push_back(In);
   Facts.Loops[In].Body = Unit.range(Body->getSourceRange());
   Facts.Loops[In].Branch = Branch;
+  noteRepairs(Body);
   forgetAssigned(In, Body);
   const IfStmt *Outer = Final;
   Final = dyn_cast_or_null<IfStmt>(lastOf(Body, Unit.context()));

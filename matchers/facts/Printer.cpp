@@ -99,7 +99,7 @@ private:
         value(B.Asked);
       }
       OS << llvm::ArrayRef<llvm::StringRef>({"", " repairs", " missing",
-                                             " timed", " upgrade",
+                                             " timed", " upgrade", " first", " changed",
                                              " absent"})[size_t(B.For)];
       if (B.Expected)
         OS << " expected";

@@ -144,8 +144,14 @@ bool saysAbsence(const Expr *Condition, bool When, UnitReader &Unit) {
   if (isa<CXXMemberCallExpr>(E) &&
       (Name.contains_insensitive("empty") || Name.contains_insensitive("null")))
     return When;
+  // What fails to find something may run a query for it.
+  const auto *Call = dyn_cast<CallExpr>(E);
+  const FunctionDecl *Callee = Call ? Call->getDirectCallee() : nullptr;
   return !When &&
-         (E->getType()->isPointerType() || Name.contains_insensitive("exist") ||
+         ((Callee && E->getType()->isBooleanType() &&
+           !Callee->isOverloadedOperator() &&
+           !Unit.words().isLibrary(Callee)) ||
+          E->getType()->isPointerType() || Name.contains_insensitive("exist") ||
           Name.contains_insensitive("found") ||
           (E->getType()->isIntegerType() && !E->getType()->isBooleanType() &&
            isIdOrCount(Name)));
@@ -160,6 +166,15 @@ void BodyReader::notePurpose(const Stmt *Branch) {
     For = Purpose::Repair;
   else if (For == Purpose::Absent && leavesOrContinues(Branch))
     For = Purpose::Missing;
+}
+
+/// A loop's \p Body in which an error is reported in each turn is a branch of
+/// its own.
+void BodyReader::noteRepairs(const Stmt *Body) {
+  if (!isRepair(Body, Unit.context()))
+    return;
+  InnermostBranch = newBranch(None, 1, None, nullptr, true);
+  Facts.Branches[InnermostBranch].For = Purpose::Repair;
 }
 
 /// True when 'timer', as a word, or 'elapsed' is in \p Name.
@@ -189,6 +204,47 @@ bool asksTimer(const Stmt *Condition) {
   if (Named && Named->getIdentifier() && namesTimer(Named->getName()))
     return true;
   return llvm::any_of(Condition->children(), asksTimer);
+}
+
+bool asksFirst(const Expr *Condition) {
+  const auto *Binary =
+      dyn_cast<BinaryOperator>(Condition->IgnoreUnlessSpelledInSource());
+  if (Binary && Binary->getOpcode() == BO_LAnd)
+    return asksFirst(Binary->getLHS()) || asksFirst(Binary->getRHS());
+  const Expr *E = Condition->IgnoreUnlessSpelledInSource();
+  return E->getType()->isBooleanType() && !isa<CallExpr>(E) &&
+         nameAsked(E).contains_insensitive("first");
+}
+
+/// True for the name of what something was.
+static bool namesFormer(llvm::StringRef Name) {
+  return llvm::any_of(
+      llvm::ArrayRef<llvm::StringRef>({"prev", "old", "former", "last"}),
+      [&](llvm::StringRef Part) {
+        return Name.take_front(Part.size()).equals_insensitive(Part) ||
+               Name.take_back(Part.size()).equals_insensitive(Part);
+      });
+}
+
+bool asksChange(const Expr *Condition, bool When) {
+  const Expr *E = Condition->IgnoreUnlessSpelledInSource();
+  const auto *Binary = dyn_cast<BinaryOperator>(E);
+  if (Binary && Binary->isLogicalOp())
+    return asksChange(Binary->getLHS(), When) ||
+           asksChange(Binary->getRHS(), When);
+  const auto *Operator = dyn_cast<CXXOperatorCallExpr>(E);
+  const bool Differs =
+      Binary ? Binary->getOpcode() == BO_NE
+             : Operator && Operator->getOperator() == OO_ExclaimEqual;
+  const bool Equals =
+      Binary ? Binary->getOpcode() == BO_EQ
+             : Operator && Operator->getOperator() == OO_EqualEqual;
+  if (!(When ? Differs : Equals) || (Operator && Operator->getNumArgs() != 2))
+    return false;
+  return namesFormer(
+             nameAsked(Binary ? Binary->getLHS() : Operator->getArg(0))) ||
+         namesFormer(
+             nameAsked(Binary ? Binary->getRHS() : Operator->getArg(1)));
 }
 
 bool namesVersion(const Expr *E) {

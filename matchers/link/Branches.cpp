@@ -194,27 +194,40 @@ bool Linker::excludeEachOther(uint32_t A, uint32_t B) const {
   return false;
 }
 
+/// True when the call \p Of of the current function runs a query, by what is
+/// known of the function.
+bool Linker::runsQuery(uint32_t Of) const {
+  const uint32_t Callee = P.Functions[Current].Callees[Of];
+  return Callee != None &&
+         llvm::any_of(Summaries[Callee].Effects,
+                      [](const Effect &E) { return E.Kind == EventKind::Run; });
+}
+
 /// True when what a query gives is in the condition \p Asked, of the current
 /// function, on which \p E depends; the rows that its loops go over are not.
 bool Linker::asksQuery(uint32_t Asked, const Effect &E) {
   if (Asked == None)
     return false;
-  llvm::SmallVector<uint32_t, 4> Over;
+  llvm::SmallVector<uint32_t, 4> Over, Roots;
   for (const LoopRef &L : E.Loops)
-    if (const ProgramLoop &Loop = P.Loops[L.Loop]; L.Depth == 0)
-      Over.push_back(rootOf(Loop.Facts.Over == None ? Loop.Steps
-                                                    : import(Loop.Facts.Over)));
-  llvm::SmallVector<uint32_t, 16> Queue{import(Asked)};
-  for (size_t I = 0; I < Queue.size() && I < MaxParts; ++I) {
-    const ValueTable::Value &V = Values[Queue[I]];
-    if (V.Kind == ValueKind::Query || V.Kind == ValueKind::Run ||
-        V.Kind == ValueKind::Step) {
-      if (!llvm::is_contained(Over, rootOf(Queue[I])))
-        return true;
-      continue;
+    if (const ProgramLoop &Loop = P.Loops[L.Loop]; L.Depth == 0) {
+      Over.push_back(Loop.Facts.Over);
+      Roots.push_back(rootOf(
+          Loop.Facts.Over == None ? Loop.Steps : import(Loop.Facts.Over)));
     }
+  llvm::SmallVector<uint32_t, 16> Queue{Asked};
+  for (size_t I = 0; I < Queue.size() && I < MaxParts; ++I) {
+    const ValueFact &V = Here.Values[Queue[I]];
+    const bool IsStatement = V.Kind == ValueKind::Query ||
+                             V.Kind == ValueKind::Run ||
+                             V.Kind == ValueKind::Step;
+    if (V.Kind == ValueKind::Row || llvm::is_contained(Over, Queue[I]))
+      continue;
+    if (IsStatement ? !llvm::is_contained(Roots, rootOf(import(Queue[I])))
+                    : V.Kind == ValueKind::Result && runsQuery(V.Index))
+      return true;
     for (uint32_t Part : V.Operands)
-      if (Part != None && !llvm::is_contained(Queue, Part))
+      if (!IsStatement && !llvm::is_contained(Queue, Part))
         Queue.push_back(Part);
   }
   return false;
@@ -230,6 +243,10 @@ const char *Linker::seldomFor(const Effect &E, uint32_t Outside, bool Deletes) {
       return Repair;
     case Purpose::Timed:
       return Timed;
+    case Purpose::First:
+      return FirstOnly;
+    case Purpose::Changed:
+      return WhenChanged;
     case Purpose::Missing:
       if (Deletes)
         return Orphan;
@@ -245,20 +262,30 @@ const char *Linker::seldomFor(const Effect &E, uint32_t Outside, bool Deletes) {
   return nullptr;
 }
 
-/// True for a loop of the current function, in \p Branch, over what a former
-/// version has stored.
-bool Linker::isInUpgrade(uint32_t Branch) const {
+/// Why a loop of the current function, in \p Branch, may run seldom; null when
+/// nothing says so.
+const char *Linker::seldomIn(uint32_t Branch) const {
   for (; Branch != None; Branch = Here.Branches[Branch].Parent)
-    if (Here.Branches[Branch].For == Purpose::Upgrade)
-      return true;
+    switch (Here.Branches[Branch].For) {
+    case Purpose::Upgrade:
+      return Upgrade;
+    case Purpose::Repair:
+      return Repair;
+    case Purpose::First:
+      return FirstOnly;
+    default:
+      break;
+    }
   llvm::StringRef Name = P.Functions[Current].Name;
   Name = Name.substr(Name.rfind(':') + 1);
   auto Says = [&](llvm::StringRef Part) {
     return Name.contains_insensitive(Part);
   };
   return Says("migrat") || (Says("update") && Says("schema")) ||
-         (Says("upgrade") &&
-          (Says("schema") || Says("database") || Says("version")));
+                 (Says("upgrade") &&
+                  (Says("schema") || Says("database") || Says("version")))
+             ? Upgrade
+             : nullptr;
 }
 
 /// How many conditions in the turn of \p L, of the current function, decide
@@ -285,8 +312,8 @@ const char *Linker::whyRarely(const Repeated &R) {
   if (const uint32_t Outside = P.Loops[L.Loop].Facts.Branch; L.Depth == 0) {
     if (const char *Why = seldomFor(E, Outside, Deletes))
       return Why;
-    if (isInUpgrade(Outside))
-      return Upgrade;
+    if (const char *Why = seldomIn(Outside))
+      return Why;
   }
   const unsigned Here = askedIn(L, E), Asked = E.Asked + Here;
   // Of a text that is nowhere known, no function can be told from a wrapper.

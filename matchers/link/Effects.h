@@ -75,6 +75,11 @@ inline constexpr char FixedTurns[] =
 /// Of one in code for data of a former version.
 inline constexpr char Upgrade[] =
     "it is part of an upgrade, which runs once for data of a former version";
+/// Of one under a condition that is true the first time only.
+inline constexpr char FirstOnly[] = "it happens the first time only";
+/// Of one under a comparison with what something was before.
+inline constexpr char WhenChanged[] =
+    "it happens only where something has changed";
 /// Of a DELETE in a branch that ends the turn where something was not found.
 inline constexpr char Orphan[] =
     "it deletes what refers to something that is not there";

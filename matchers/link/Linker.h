@@ -210,9 +210,10 @@ private:
   bool isSurer(const Effect &A, const Effect &B) const;
   bool runsInAllArms(const Effect &E, uint32_t In) const;
   unsigned askedIn(const LoopRef &L, const Effect &E) const;
+  bool runsQuery(uint32_t Of) const;
   bool asksQuery(uint32_t Asked, const Effect &E);
   const char *seldomFor(const Effect &E, uint32_t Outside, bool Deletes);
-  bool isInUpgrade(uint32_t Branch) const;
+  const char *seldomIn(uint32_t Branch) const;
   const char *whyRarely(const Repeated &R);
   void joinBranches();
 

@@ -272,6 +272,42 @@ static void someSlots() {
     setSlot(slot);
 }
 
+// Up to 64 turns are in doubt.
+static void bag() {
+  for (int slot = 0; slot < 48; ++slot)
+    setSlot(slot);
+}
+
+// A variable that only constants are put into.
+static void bags(bool all) {
+  unsigned size = 4;
+  for (unsigned slot = 0; slot < size; ++slot)
+    setSlot(slot);
+  size = 16;
+  if (all)
+    size = 64;
+  for (unsigned slot = 0; slot < size; ++slot)
+    setSlot(slot);
+}
+
+static void countedBags(unsigned count, const QList<int> &others) {
+  unsigned size = 4, sum = 4, known = 4;
+  size = count;
+  for (unsigned slot = 0; slot < size; ++slot)
+    setSlot(slot);
+    // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: rows are updated by a statement once for each turn of this loop (N statements) [orm-write-in-loop]
+  for (int other : others)
+    sum += other;
+  for (unsigned slot = 0; slot < sum; ++slot)
+    setSlot(slot);
+    // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: rows are updated by a statement once for each turn of this loop (N statements) [orm-write-in-loop]
+  unsigned &alias = known;
+  alias = count;
+  for (unsigned slot = 0; slot < known; ++slot)
+    setSlot(slot);
+    // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: rows are updated by a statement once for each turn of this loop (N statements) [orm-write-in-loop]
+}
+
 static void allSlots(int first, int last) {
   for (unsigned long long slot = 0; slot != ~0ULL; ++slot)
     setSlot(int(slot));

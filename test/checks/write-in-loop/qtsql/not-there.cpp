@@ -69,6 +69,53 @@ static void storeInHelper(const QList<Item> &items) {
   // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: rows are selected by a query once for each element of this loop (N queries) [orm-query-in-loop]
 }
 
+static bool find(const QString &name, int &id) {
+  QSqlQuery q;
+  q.prepare("SELECT id FROM items WHERE name = ?");
+  q.addBindValue(name);
+  if (!q.exec() || !q.next())
+    return false;
+  id = q.value(0).toInt();
+  return true;
+}
+
+static void storeUnlessFound(const QList<Item> &items) {
+  for (const Item &item : items) {
+    int id = 0;
+    if (find(item.name, id))
+    // CHECK-MESSAGES: :[[@LINE-1]]:9: warning: rows are selected by a query once for each element of this loop (N queries) [orm-query-in-loop]
+      continue;
+    QSqlQuery insert;
+    insert.prepare("INSERT INTO items (name) VALUES (?)");
+    insert.addBindValue(item.name);
+    insert.exec();
+  }
+}
+
+static QList<QString> namesLike(const QString &name) {
+  QList<QString> names;
+  QSqlQuery q;
+  q.prepare("SELECT name FROM items WHERE name = ?");
+  q.addBindValue(name);
+  q.exec();
+  while (q.next())
+    names.append(q.value(0).toString());
+  return names;
+}
+
+static void storeUnlessLike(const QList<Item> &items) {
+  for (const Item &item : items) {
+    const QList<QString> names = namesLike(item.name);
+    // CHECK-MESSAGES: :[[@LINE-1]]:34: warning: rows are selected by a query once for each element of this loop (N queries) [orm-query-in-loop]
+    if (names.isEmpty()) {
+      QSqlQuery insert;
+      insert.prepare("INSERT INTO items (name) VALUES (?)");
+      insert.addBindValue(item.name);
+      insert.exec();
+    }
+  }
+}
+
 // --- Look-alikes: a statement is run in any case, or the element decides -----------------------------------------------
 
 static void storeOrUpdate(const QList<Item> &items) {
@@ -111,6 +158,19 @@ static void fillGaps() {
   }
 }
 
+static bool isOdd(int id) { return id % 2 != 0; }
+
+static void storeEven(const QList<Item> &items) {
+  for (const Item &item : items)
+    if (!isOdd(item.id)) {
+      QSqlQuery insert;
+      insert.prepare("INSERT INTO items (name) VALUES (?)");
+      insert.addBindValue(item.name);
+      insert.exec();
+      // CHECK-MESSAGES: :[[@LINE-1]]:14: warning: a row is inserted by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+    }
+}
+
 static void rename(const QList<Item> &items) {
   for (const Item &item : items) {
     const int id = idOf(item.name);
@@ -129,6 +189,9 @@ void all(const QList<Item> &items) {
   store(items);
   storeByHelper(items);
   storeInHelper(items);
+  storeUnlessFound(items);
+  storeUnlessLike(items);
+  storeEven(items);
   storeOrUpdate(items);
   storeNew(items);
   fillGaps();

@@ -226,3 +226,75 @@ static void payAll() {
     run("UPDATE accounts SET balance = 0 WHERE id = ?", id);
     // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: rows are updated by a statement once for each element of this loop (N statements) [orm-write-in-loop]
 }
+
+// --- The first time only -----------------------------------------------------------------------------------------------
+
+static bool firstRun = true;
+
+static void fillAtFirst(const QList<Item> &items, bool isFirst) {
+  if (firstRun)
+    for (const Item &item : items)
+      run("UPDATE items SET owner = 1 WHERE id = ?", item.id);
+  for (const Item &item : items) {
+    if (isFirst && item.id > 0)
+      run("UPDATE items SET owner = 2 WHERE id = ?", item.id);
+    isFirst = false;
+  }
+}
+
+static void fillLater(const QList<Item> &items, bool isFirst) {
+  for (const Item &item : items) {
+    if (!isFirst)
+      run("UPDATE items SET owner = 3 WHERE id = ?", item.id);
+      // CHECK-MESSAGES: :[[@LINE-1]]:7: warning: rows are updated by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+    isFirst = false;
+  }
+}
+
+// --- An error is reported around the loop ------------------------------------------------------------------------------
+
+static void checkAll(const QList<Item> &items, int broken) {
+  if (broken > 0) {
+    qWarning() << broken << "items have no owner";
+    for (const Item &item : items)
+      run("UPDATE items SET owner = 4 WHERE id = ?", item.id);
+  } else {
+    for (const Item &item : items)
+      run("UPDATE items SET owner = 5 WHERE id = ?", item.id);
+      // CHECK-MESSAGES: :[[@LINE-1]]:7: warning: rows are updated by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+  }
+}
+
+static void restoreAll(const QList<Item> &lost) {
+  for (const Item &item : lost) {
+    qCritical() << "an item is lost" << item.id;
+    run("UPDATE items SET owner = 6 WHERE id = ?", item.id);
+  }
+}
+
+static void touchAll(const QList<Item> &items) {
+  for (const Item &item : items) {
+    qDebug() << "an item is touched" << item.id;
+    run("UPDATE items SET owner = 7 WHERE id = ?", item.id);
+    // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: rows are updated by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+  }
+}
+
+// --- Only where something has changed ----------------------------------------------------------------------------------
+
+static void storeChanges(const QList<Item> &items, const int *owners, const int *prevOwners) {
+  for (const Item &item : items) {
+    const int owner = owners[item.id], prev = prevOwners[item.id];
+    if (owner != prev || item.owner < 0)
+      run("UPDATE items SET owner = 8 WHERE id = ?", item.id);
+  }
+}
+
+static void storeOthers(const QList<Item> &items, const int *owners, int own) {
+  for (const Item &item : items) {
+    const int owner = owners[item.id];
+    if (owner != own)
+      run("UPDATE items SET owner = 9 WHERE id = ?", item.id);
+      // CHECK-MESSAGES: :[[@LINE-1]]:7: warning: rows are updated by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+  }
+}
