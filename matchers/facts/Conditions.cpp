@@ -245,16 +245,8 @@ uint32_t BodyReader::newBranch(uint32_t Beside, uint32_t Arms, ValueId Asked,
                              !match(findAll(expr(matchers::lookup())),
                                     *Condition, Unit.context())
                                   .empty());
-  if (Condition && saysAbsence(Condition, When, Unit))
-    B.For = Purpose::Absent;
-  else if (Condition && !B.Expected && asksTimer(Condition))
-    B.For = Purpose::Timed;
-  else if (Condition && When && asksFirst(Condition))
-    B.For = Purpose::First;
-  else if (Condition && asksChange(Condition, When))
-    B.For = Purpose::Changed;
-  else if (Condition && asksVersion(Condition, Unit.context()))
-    B.For = Purpose::Upgrade;
+  if (Condition)
+    B.For = purposeOf(Condition, When, B.Expected, Unit);
   Facts.Branches.push_back(B);
   return Own;
 }

@@ -14,6 +14,8 @@
 #ifndef ORM_TIDY_FACTS_CONDITIONS_H
 #define ORM_TIDY_FACTS_CONDITIONS_H
 
+#include <cstdint>
+
 namespace clang {
 class ASTContext;
 class Expr;
@@ -23,31 +25,19 @@ class Stmt;
 namespace orm {
 
 class UnitReader;
+enum class Purpose : uint8_t;
 
 /// True when \p Condition, being \p When, says that there is something at all.
 bool saysExistence(const clang::Expr *Condition, bool When,
                    const clang::ASTContext &Context);
 
-/// True when \p Condition, being \p When, says that something was not found.
-/// A status is no such thing.
-bool saysAbsence(const clang::Expr *Condition, bool When, UnitReader &Unit);
-
-/// True for a condition in which a timer or an elapsed time is named.
-bool asksTimer(const clang::Stmt *Condition);
-
-/// True for a condition that is true the first time, as a name says.
-bool asksFirst(const clang::Expr *Condition);
-
-/// True when \p Condition, being \p When, compares something with what it was,
-/// as a name says.
-bool asksChange(const clang::Expr *Condition, bool When);
+/// What a branch in which \p Condition is \p When, which is \p Expected or not,
+/// is for, by the condition alone.
+Purpose purposeOf(const clang::Expr *Condition, bool When, bool Expected,
+                  UnitReader &Unit);
 
 /// True for the version of what is stored, as a name says.
 bool namesVersion(const clang::Expr *E);
-
-/// True for a condition that compares such a version with a fixed one.
-bool asksVersion(const clang::Expr *Condition,
-                 const clang::ASTContext &Context);
 
 } // namespace orm
 

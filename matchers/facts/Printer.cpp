@@ -98,9 +98,9 @@ private:
         OS << " asks ";
         value(B.Asked);
       }
-      OS << llvm::ArrayRef<llvm::StringRef>({"", " repairs", " missing",
-                                             " timed", " upgrade", " first", " changed",
-                                             " absent"})[size_t(B.For)];
+      OS << llvm::ArrayRef<llvm::StringRef>(
+          {"", " repairs", " missing", " timed", " upgrade", " first",
+           " changed", " absent"})[size_t(B.For)];
       if (B.Expected)
         OS << " expected";
       OS << '\n';

@@ -112,7 +112,9 @@ static bool stepsToRow(const Expr *E, Vocabulary &Words) {
          Words.callee(Call->getDirectCallee()).is(Role::Cursor);
 }
 
-bool saysAbsence(const Expr *Condition, bool When, UnitReader &Unit) {
+/// True when \p Condition, being \p When, says that something was not found.
+/// A status is no such thing.
+static bool saysAbsence(const Expr *Condition, bool When, UnitReader &Unit) {
   const Expr *E = Condition->IgnoreUnlessSpelledInSource();
   if (const auto *Not = dyn_cast<UnaryOperator>(E);
       Not && Not->getOpcode() == UO_LNot)
@@ -193,7 +195,8 @@ static bool namesTimer(llvm::StringRef Name) {
   return false;
 }
 
-bool asksTimer(const Stmt *Condition) {
+/// True for a condition in which a timer or an elapsed time is named.
+static bool asksTimer(const Stmt *Condition) {
   if (!Condition || isa<LambdaExpr>(Condition))
     return false;
   const auto *Member = dyn_cast<MemberExpr>(Condition);
@@ -206,12 +209,12 @@ bool asksTimer(const Stmt *Condition) {
   return llvm::any_of(Condition->children(), asksTimer);
 }
 
-bool asksFirst(const Expr *Condition) {
-  const auto *Binary =
-      dyn_cast<BinaryOperator>(Condition->IgnoreUnlessSpelledInSource());
+/// True for a condition that is true the first time, as a name says.
+static bool asksFirst(const Expr *Condition) {
+  const Expr *E = Condition->IgnoreUnlessSpelledInSource();
+  const auto *Binary = dyn_cast<BinaryOperator>(E);
   if (Binary && Binary->getOpcode() == BO_LAnd)
     return asksFirst(Binary->getLHS()) || asksFirst(Binary->getRHS());
-  const Expr *E = Condition->IgnoreUnlessSpelledInSource();
   return E->getType()->isBooleanType() && !isa<CallExpr>(E) &&
          nameAsked(E).contains_insensitive("first");
 }
@@ -226,25 +229,30 @@ static bool namesFormer(llvm::StringRef Name) {
       });
 }
 
-bool asksChange(const Expr *Condition, bool When) {
+/// True when \p Condition, being \p When, compares something with what it was,
+/// as a name says. That there was something at all is no change.
+static bool asksChange(const Expr *Condition, bool When,
+                       const ASTContext &Context) {
   const Expr *E = Condition->IgnoreUnlessSpelledInSource();
   const auto *Binary = dyn_cast<BinaryOperator>(E);
   if (Binary && Binary->isLogicalOp())
-    return asksChange(Binary->getLHS(), When) ||
-           asksChange(Binary->getRHS(), When);
+    return asksChange(Binary->getLHS(), When, Context) ||
+           asksChange(Binary->getRHS(), When, Context);
   const auto *Operator = dyn_cast<CXXOperatorCallExpr>(E);
-  const bool Differs =
-      Binary ? Binary->getOpcode() == BO_NE
-             : Operator && Operator->getOperator() == OO_ExclaimEqual;
-  const bool Equals =
-      Binary ? Binary->getOpcode() == BO_EQ
-             : Operator && Operator->getOperator() == OO_EqualEqual;
-  if (!(When ? Differs : Equals) || (Operator && Operator->getNumArgs() != 2))
+  if (!Binary && (!Operator || Operator->getNumArgs() != 2))
     return false;
-  return namesFormer(
-             nameAsked(Binary ? Binary->getLHS() : Operator->getArg(0))) ||
-         namesFormer(
-             nameAsked(Binary ? Binary->getRHS() : Operator->getArg(1)));
+  if (Binary
+          ? Binary->getOpcode() != (When ? BO_NE : BO_EQ)
+          : Operator->getOperator() != (When ? OO_ExclaimEqual : OO_EqualEqual))
+    return false;
+  const Expr *Sides[] = {Binary ? Binary->getLHS() : Operator->getArg(0),
+                         Binary ? Binary->getRHS() : Operator->getArg(1)};
+  return llvm::any_of(
+             Sides,
+             [](const Expr *Side) { return namesFormer(nameAsked(Side)); }) &&
+         llvm::none_of(Sides, [&](const Expr *Side) {
+           return !Side->isValueDependent() && Side->isEvaluatable(Context);
+         });
 }
 
 bool namesVersion(const Expr *E) {
@@ -268,7 +276,8 @@ static bool isFixed(const Expr *E, const ASTContext &Context) {
          E->EvaluateAsInt(Result, Context) && Result.Val.getInt() != 0;
 }
 
-bool asksVersion(const Expr *Condition, const ASTContext &Context) {
+/// True for a condition that compares such a version with a fixed one.
+static bool asksVersion(const Expr *Condition, const ASTContext &Context) {
   const auto *Binary =
       dyn_cast<BinaryOperator>(Condition->IgnoreUnlessSpelledInSource());
   if (!Binary)
@@ -279,6 +288,19 @@ bool asksVersion(const Expr *Condition, const ASTContext &Context) {
   return Binary->isComparisonOp() &&
          ((namesVersion(Left) && isFixed(Right, Context)) ||
           (isFixed(Left, Context) && namesVersion(Right)));
+}
+
+Purpose purposeOf(const Expr *Condition, bool When, bool Expected,
+                  UnitReader &Unit) {
+  if (!Expected && asksTimer(Condition))
+    return Purpose::Timed;
+  if (When && asksFirst(Condition))
+    return Purpose::First;
+  if (asksChange(Condition, When, Unit.context()))
+    return Purpose::Changed;
+  if (asksVersion(Condition, Unit.context()))
+    return Purpose::Upgrade;
+  return saysAbsence(Condition, When, Unit) ? Purpose::Absent : Purpose::Any;
 }
 
 } // namespace orm

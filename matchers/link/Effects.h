@@ -61,7 +61,7 @@ inline constexpr char Conditional[] =
 /// Of a statement that is far away from its loop.
 inline constexpr char FarAway[] =
     "functions and conditions on the way may decide otherwise";
-/// Of one in a branch that reports an error.
+/// Of one in a branch, or in a turn, that reports an error.
 inline constexpr char Repair[] =
     "it is for what should not be there: an error is reported beside it";
 /// Of one in a branch that a timer decides about.
@@ -69,7 +69,7 @@ inline constexpr char Timed[] = "a timer decides when it runs";
 /// Of one in a branch for what a query has not found.
 inline constexpr char NotThere[] =
     "it is for what is not in the database yet, which a query has asked";
-/// Of one in a loop that has always the same number of turns.
+/// Of one in a loop that has few turns, though not as few as to be quiet.
 inline constexpr char FixedTurns[] =
     "the number of turns has a constant limit, which is not high";
 /// Of one in code for data of a former version.

@@ -172,9 +172,8 @@ bool Linker::emitStore(const Effect &E, const ValueTable::Value &Into) {
   if (Into.Kind == ValueKind::This && Stored.Kind == ValueKind::Object &&
       Stored.Owner == Current)
     MadeWithHolder.insert(Values.text(E.Text).data());
-  if (IntoObject || IntoPart)
-    Feeds[E.Value].insert(E.Other);
   if (IntoObject) {
+    Feeds[E.Value].insert(E.Other);
     auto Own =
         OwnMembers.try_emplace({Values.text(E.Text).data(), E.Value}, E.Other);
     if (!Own.second && Own.first->second != E.Other)
@@ -191,6 +190,8 @@ bool Linker::emitStore(const Effect &E, const ValueTable::Value &Into) {
   if (Stored.Kind == ValueKind::Unknown && Stored.Text == "null")
     return false;
   store(Name, None, E.Other);
+  if (IntoPart)
+    Feeds[E.Value].insert(E.Other);
   // What one object of this function holds is known apart.
   if (IntoObject)
     store(Name, E.Value, E.Other);

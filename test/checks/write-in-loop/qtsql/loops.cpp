@@ -278,6 +278,11 @@ static void bag() {
     setSlot(slot);
 }
 
+static void bagFrom(int first) {
+  for (int slot = first; slot <= LastSlot; ++slot)
+    setSlot(slot);
+}
+
 // A variable that only constants are put into.
 static void bags(bool all) {
   unsigned size = 4;

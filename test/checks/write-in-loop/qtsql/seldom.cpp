@@ -251,6 +251,14 @@ static void fillLater(const QList<Item> &items, bool isFirst) {
   }
 }
 
+bool timerElapsed();
+
+static void storeUntilElapsed(const QList<Item> &items) {
+  for (const Item &item : items)
+    if (!timerElapsed())
+      run("UPDATE items SET owner = 11 WHERE id = ?", item.id);
+}
+
 // --- An error is reported around the loop ------------------------------------------------------------------------------
 
 static void checkAll(const QList<Item> &items, int broken) {
@@ -287,6 +295,16 @@ static void storeChanges(const QList<Item> &items, const int *owners, const int 
     const int owner = owners[item.id], prev = prevOwners[item.id];
     if (owner != prev || item.owner < 0)
       run("UPDATE items SET owner = 8 WHERE id = ?", item.id);
+  }
+}
+
+// That there was something is no change.
+static void storeLater(const QList<Item> &items, const Item *prev) {
+  for (const Item &item : items) {
+    if (prev != nullptr)
+      run("UPDATE items SET owner = 10 WHERE id = ?", item.id);
+      // CHECK-MESSAGES: :[[@LINE-1]]:7: warning: rows are updated by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+    prev = &item;
   }
 }
 
