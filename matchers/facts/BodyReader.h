@@ -15,6 +15,7 @@
 #ifndef ORM_TIDY_FACTS_BODYREADER_H
 #define ORM_TIDY_FACTS_BODYREADER_H
 
+#include "facts/Bounds.h"
 #include "facts/Facts.h"
 #include "facts/UnitReader.h"
 
@@ -121,15 +122,6 @@ private:
   uint32_t loopOfIndex(const clang::Expr *Index);
 
   // Hoists.cpp
-  /// A statement of a block.
-  struct BlockPlace {
-    const clang::CompoundStmt *Block = nullptr;
-    size_t At = 0;
-
-    const clang::Stmt *statement() const {
-      return Block ? Block->body_begin()[At] : nullptr;
-    }
-  };
   void noteHoists(const clang::DeclStmt *S);
   bool isFreeInLoop(const clang::VarDecl *Declared,
                     const clang::Stmt *LoopStatement,
@@ -318,7 +310,6 @@ private:
                         llvm::ArrayRef<ValueId> Arguments);
   ValueId constant(bool IsZero);
   // Conditions.cpp
-  int64_t constantBound(const clang::ForStmt &Of);
   std::pair<SlotId, ValueId> knownBy(const clang::Expr *Condition, bool When);
   bool asksGiven(const clang::Expr *Condition, bool When, Guard &G);
   uint32_t newBranch(uint32_t Beside, uint32_t Arms, ValueId Asked,

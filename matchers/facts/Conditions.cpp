@@ -15,116 +15,12 @@
 #include "facts/Conditions.h"
 #include "facts/AstMatchers.h"
 #include "facts/BodyReader.h"
-
-#include <algorithm>
-#include <optional>
+#include "facts/Bounds.h"
 
 using namespace clang;
 using namespace clang::ast_matchers;
 
 namespace orm {
-
-/// The value of \p E when that is a constant integer.
-static std::optional<int64_t> constantOf(const Expr *E,
-                                         const ASTContext &Context) {
-  Expr::EvalResult Result;
-  if (!E || E->isValueDependent() || !E->EvaluateAsInt(Result, Context) ||
-      Result.Val.getInt().getBitWidth() > 64)
-    return std::nullopt;
-  return Result.Val.getInt().getExtValue();
-}
-
-/// What the variable that \p Counter names begins with in \p Init.
-static const Expr *beginOf(const Stmt *Init, const Expr *Counter) {
-  const auto *Ref = dyn_cast<DeclRefExpr>(Counter->IgnoreParenImpCasts());
-  if (const auto *Declared = dyn_cast_or_null<DeclStmt>(Init); Declared && Ref)
-    for (const Decl *D : Declared->decls())
-      if (D == Ref->getDecl())
-        return cast<VarDecl>(D)->getInit();
-  const auto *Assigned = dyn_cast_or_null<BinaryOperator>(Init);
-  const auto *To = Assigned && Assigned->getOpcode() == BO_Assign
-                       ? dyn_cast<DeclRefExpr>(Assigned->getLHS())
-                       : nullptr;
-  return To && Ref && To->getDecl() == Ref->getDecl() ? Assigned->getRHS()
-                                                      : nullptr;
-}
-
-/// How \p Inc counts: 1 for up, -1 for down, 0 when it does something else.
-static int directionOf(const Expr *Inc, const ASTContext &Context) {
-  if (const auto *Unary = dyn_cast_or_null<UnaryOperator>(Inc))
-    return Unary->isIncrementOp() ? 1 : Unary->isDecrementOp() ? -1 : 0;
-  const auto *Binary = dyn_cast_or_null<BinaryOperator>(Inc);
-  if (!Binary || constantOf(Binary->getRHS(), Context).value_or(0) <= 0)
-    return 0;
-  return Binary->getOpcode() == BO_AddAssign   ? 1
-         : Binary->getOpcode() == BO_SubAssign ? -1
-                                               : 0;
-}
-
-/// The highest number that a local variable, which \p E names, may have in
-/// \p Body, where only constants are put into it; none when others are, too.
-static std::optional<int64_t> highestOf(const Expr *E, const Stmt *Body,
-                                        ASTContext &Context) {
-  const auto *Ref = dyn_cast<DeclRefExpr>(E->IgnoreParenImpCasts());
-  const auto *Variable = Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
-  if (!Variable || !Variable->isLocalVarDecl() || Variable->isStaticLocal() ||
-      !Variable->getType()->isIntegerType() || !Body)
-    return {};
-  std::optional<int64_t> Highest;
-  if (Variable->hasInit() &&
-      !(Highest = constantOf(Variable->getInit(), Context)))
-    return {};
-  const auto ToIt = declRefExpr(to(varDecl(equalsNode(Variable)))).bind("it");
-  size_t Known = match(findAll(implicitCastExpr(hasCastKind(CK_LValueToRValue),
-                                                has(ToIt))),
-                       *Body, Context)
-                     .size();
-  for (const BoundNodes &Nodes :
-       match(findAll(binaryOperator(hasOperatorName("="), hasLHS(ToIt),
-                                    hasRHS(expr().bind("put")))),
-             *Body, Context)) {
-    const auto Put = constantOf(Nodes.getNodeAs<Expr>("put"), Context);
-    if (!Put)
-      return {};
-    Highest = std::max(Highest.value_or(*Put), *Put);
-    ++Known;
-  }
-  return match(findAll(ToIt), *Body, Context).size() == Known ? Highest
-                                                              : std::nullopt;
-}
-
-/// The number of turns of \p Of when it is known to be no more than a constant;
-/// -1 when it is not.
-int64_t BodyReader::constantBound(const ForStmt &Of) {
-  const auto *Binary = dyn_cast_or_null<BinaryOperator>(
-      Of.getCond() ? Of.getCond()->IgnoreParenImpCasts() : nullptr);
-  if (!Binary || !Binary->isComparisonOp() || Binary->getOpcode() == BO_EQ)
-    return -1;
-  const Expr *Counter = Binary->getLHS(), *Limit = Binary->getRHS();
-  const bool Swapped = constantOf(Counter, Unit.context()).has_value();
-  if (Swapped)
-    std::swap(Counter, Limit);
-  auto End = constantOf(Limit, Unit.context());
-  if (!End)
-    End = highestOf(Limit, Function->getBody(), Unit.context());
-  if (!End)
-    return -1;
-  const bool Inclusive =
-      Binary->getOpcode() == BO_LE || Binary->getOpcode() == BO_GE;
-  const auto Begin = constantOf(beginOf(Of.getInit(), Counter), Unit.context());
-  const int Direction = directionOf(Of.getInc(), Unit.context());
-  // What goes from one element to the next may take any number of turns.
-  if (Begin && Direction != 0 && (Direction > 0) == (*End > *Begin)) {
-    const uint64_t Turns =
-        Direction > 0 ? uint64_t(*End) - *Begin : uint64_t(*Begin) - *End;
-    return int64_t(std::min(Turns, uint64_t(INT64_MAX) - 1)) + Inclusive;
-  }
-  // Counting up to a constant; counting down ends at one whatever it began at.
-  const bool Up = Binary->getOpcode() == BO_NE ||
-                  ((Binary->getOpcode() == BO_LT ||
-                    Binary->getOpcode() == BO_LE) != Swapped);
-  return Up && *End > 0 ? *End : -1;
-}
 
 /// The local variable that \p Condition, being \p When, says is equal to a
 /// constant, and that; None for both when there is none.
@@ -245,8 +141,13 @@ uint32_t BodyReader::newBranch(uint32_t Beside, uint32_t Arms, ValueId Asked,
                              !match(findAll(expr(matchers::lookup())),
                                     *Condition, Unit.context())
                                   .empty());
-  if (Condition)
+  if (Condition) {
     B.For = purposeOf(Condition, When, B.Expected, Unit);
+    const auto [Counter, Turns] = limitedBy(Condition, When, Unit.context());
+    auto Of = LoopOfCounter.find(Counter);
+    if (Counter && Of != LoopOfCounter.end() && Of->second == Loop)
+      B.Turns = uint32_t(std::min<int64_t>(Turns, UINT32_MAX));
+  }
   Facts.Branches.push_back(B);
   return Own;
 }

@@ -82,6 +82,8 @@ BodyReader::callConstructor(const CXXConstructorDecl *Constructor,
   Call.Name = plainName(Constructor->getParent());
   Call.Object = Object;
   Call.Arguments.assign(Arguments.begin(), Arguments.end());
+  if (!Constructor->isDefined())
+    Call.Declared = Unit.declaring(Constructor);
   recordCall(std::move(Call), point(C.Whole));
   return Object;
 }

@@ -220,6 +220,8 @@ struct LoopFact {
   LoopKind Kind = LoopKind::Condition;
   /// It waits in each turn.
   bool Waits = false;
+  /// In a worker: it goes over what was taken out of a queue.
+  bool Queued = false;
   /// Its last statement leaves it when something was found.
   bool FindsLast = false;
   uint32_t Found = None;    ///< the value of the condition under which it does
@@ -278,6 +280,7 @@ enum class Purpose : uint8_t {
   First,   ///< it is taken the first time
   Changed, ///< something is not what it was
   Absent,  ///< something was not found
+  NoFile,  ///< a file was not found
 };
 
 /// Code that runs under a condition only, loops and lambdas excepted.
@@ -290,6 +293,8 @@ struct BranchFact {
   uint32_t Asked = None; ///< what is asked
   Purpose For = Purpose::Any;
   bool Expected = false; ///< this branch is the one that is expected
+  /// So many turns of the innermost loop take it at most; 0: not known.
+  uint32_t Turns = 0;
 };
 
 enum class EventKind : uint8_t {

@@ -364,6 +364,9 @@ BodyReader::Flow BodyReader::readRangeFor(const CXXForRangeStmt *S) {
     L.Bound = Init->getNumInits();
   else if (value(Over).Kind == ValueKind::Object && staysEmpty(Range))
     L.Bound = 0;
+  L.Queued = L.Parent != None &&
+             Facts.Loops[L.Parent].Kind == LoopKind::Condition &&
+             isTakenFromQueue(Range, Function->getBody(), Unit.context());
   const VarDecl *Variable = S->getLoopVariable();
   QualType T = Variable->getType();
   L.Lists = isList(T.getNonReferenceType()->getAsCXXRecordDecl()) &&
@@ -384,7 +387,8 @@ BodyReader::Flow BodyReader::readRangeFor(const CXXForRangeStmt *S) {
 BodyReader::Flow BodyReader::readFor(const ForStmt *S) {
   read(S->getInit());
   uint32_t Of = newLoop(SourceRange(S->getForLoc(), S->getForLoc()), S);
-  Facts.Loops[Of].Bound = constantBound(*S);
+  Facts.Loops[Of].Bound =
+      constantBound(*S, Here, Function->getBody(), Unit.context());
   // The condition is looked at in each turn.
   uint32_t Outside = Loop;
   size_t Mark = Trail.size();

@@ -81,6 +81,8 @@ private:
       OS << Kinds[unsigned(L.Kind)];
       if (L.Waits)
         OS << " waits";
+      if (L.Queued)
+        OS << " queued";
       if (L.Search)
         OS << " search";
       OS << '\n';
@@ -100,9 +102,11 @@ private:
       }
       OS << llvm::ArrayRef<llvm::StringRef>(
           {"", " repairs", " missing", " timed", " upgrade", " first",
-           " changed", " absent"})[size_t(B.For)];
+           " changed", " absent", " no file"})[size_t(B.For)];
       if (B.Expected)
         OS << " expected";
+      if (B.Turns > 0)
+        OS << " turns " << B.Turns;
       OS << '\n';
     }
     for (const EventFact &E : F.Events)

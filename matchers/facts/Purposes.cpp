@@ -159,6 +159,26 @@ static bool saysAbsence(const Expr *Condition, bool When, UnitReader &Unit) {
            isIdOrCount(Name)));
 }
 
+/// True when \p Condition, being \p When, says that a file was not found.
+static bool asksNoFile(const Expr *Condition, bool When) {
+  const Expr *E = Condition->IgnoreUnlessSpelledInSource();
+  if (const auto *Not = dyn_cast<UnaryOperator>(E);
+      Not && Not->getOpcode() == UO_LNot)
+    return asksNoFile(Not->getSubExpr(), !When);
+  if (const auto *Binary = dyn_cast<BinaryOperator>(E))
+    return Binary->getOpcode() == (When ? BO_LAnd : BO_LOr) &&
+           (asksNoFile(Binary->getLHS(), When) ||
+            asksNoFile(Binary->getRHS(), When));
+  const auto *Call = dyn_cast<CallExpr>(E);
+  const auto *Callee =
+      Call ? dyn_cast_or_null<NamedDecl>(Call->getCalleeDecl()) : nullptr;
+  if (When || !Callee || !nameAsked(E).contains_insensitive("exist"))
+    return false;
+  const std::string Name = Callee->getQualifiedNameAsString();
+  return llvm::StringRef(Name).contains_insensitive("file") ||
+         llvm::StringRef(Name).contains_insensitive("dir");
+}
+
 /// Takes note of what the innermost branch, which is \p Branch, is for.
 void BodyReader::notePurpose(const Stmt *Branch) {
   Purpose &For = Facts.Branches[InnermostBranch].For;
@@ -300,6 +320,8 @@ Purpose purposeOf(const Expr *Condition, bool When, bool Expected,
     return Purpose::Changed;
   if (asksVersion(Condition, Unit.context()))
     return Purpose::Upgrade;
+  if (asksNoFile(Condition, When))
+    return Purpose::NoFile;
   return saysAbsence(Condition, When, Unit) ? Purpose::Absent : Purpose::Any;
 }
 

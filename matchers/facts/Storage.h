@@ -27,7 +27,7 @@
 namespace orm {
 
 /// Files of another version are refused.
-constexpr uint32_t FormatVersion = 13;
+constexpr uint32_t FormatVersion = 14;
 
 /// A file that a unit was made from.
 struct SourceState {

@@ -254,6 +254,7 @@ void Reader::value(const stored::Value &From, ValueFact &To) {
 void Reader::loop(const stored::Loop &From, LoopFact &To) {
   To.Kind = oneOf(From.kind(), LoopKind::Condition);
   To.Waits = From.waits();
+  To.Queued = From.queued();
   To.FindsLast = From.finds_last();
   To.Found = index(From.found(), Values);
   To.Lists = From.lists();
@@ -366,8 +367,8 @@ void Reader::function(const stored::Function &From, FunctionFacts &To) {
       const size_t Own = To.Branches.size();
       To.Branches.push_back(
           {index(B->parent(), Own), index(B->first(), Own + 1), B->arms(),
-           index(B->asked(), Values), oneOf(B->purpose(), Purpose::Absent),
-           B->expected()});
+           index(B->asked(), Values), oneOf(B->purpose(), Purpose::NoFile),
+           B->expected(), B->turns()});
       need(To.Branches.back().First != None, "a branch of nothing");
     }
   each(From.events(), To.Events, &Reader::event);

@@ -130,10 +130,10 @@ Offset<stored::Value> Writer::value(const ValueFact &V) {
 Offset<stored::Loop> Writer::loop(const LoopFact &L) {
   auto Row = text(L.Row);
   const stored::Range Where = range(L.Where), Body = range(L.Body);
-  return stored::CreateLoop(B, uint8_t(L.Kind), L.Waits, L.FindsLast, L.Found,
-                            L.Lists, &Where, L.Parent, L.Over, Row, L.Bound,
-                            L.CopiesRows, L.Search, L.LeavesFirst, L.RangeFor,
-                            L.Appendable, L.Callback, &Body, L.Branch);
+  return stored::CreateLoop(
+      B, uint8_t(L.Kind), L.Waits, L.FindsLast, L.Found, L.Lists, &Where,
+      L.Parent, L.Over, Row, L.Bound, L.CopiesRows, L.Search, L.LeavesFirst,
+      L.RangeFor, L.Appendable, L.Callback, &Body, L.Branch, L.Queued);
 }
 
 Offset<stored::Event> Writer::event(const EventFact &E) {
@@ -175,7 +175,7 @@ Offset<stored::Function> Writer::function(const FunctionFacts &F) {
   std::vector<stored::Branch> Each;
   for (const BranchFact &Branch : F.Branches)
     Each.emplace_back(Branch.Parent, Branch.First, Branch.Arms, Branch.Asked,
-                      uint8_t(Branch.For), Branch.Expected);
+                      Branch.Turns, uint8_t(Branch.For), Branch.Expected);
   Offset<flatbuffers::Vector<const stored::Branch *>> Branches;
   if (!Each.empty())
     Branches = B.CreateVectorOfStructs(Each);

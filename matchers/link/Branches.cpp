@@ -24,10 +24,6 @@ namespace orm {
 /// Values that are looked at for what a condition asks.
 static constexpr size_t MaxParts = 64;
 
-/// Of a statement in a loop with more than TinyBound turns, up to these, it is
-/// in doubt whether it would help to move it.
-static constexpr int64_t FewBound = 64;
-
 static Conditions onParameter(uint32_t Index) {
   return Index >= 27 ? Conditions(LastParameter) : Conditions(1) << Index;
 }
@@ -247,6 +243,8 @@ const char *Linker::seldomFor(const Effect &E, uint32_t Outside, bool Deletes) {
       return FirstOnly;
     case Purpose::Changed:
       return WhenChanged;
+    case Purpose::NoFile:
+      return NoFile;
     case Purpose::Missing:
       if (Deletes)
         return Orphan;
@@ -262,7 +260,7 @@ const char *Linker::seldomFor(const Effect &E, uint32_t Outside, bool Deletes) {
   return nullptr;
 }
 
-/// Why a loop of the current function, in \p Branch, may run seldom; null when
+/// Why what is in \p Branch of the current function may run seldom; null when
 /// nothing says so.
 const char *Linker::seldomIn(uint32_t Branch) const {
   for (; Branch != None; Branch = Here.Branches[Branch].Parent)
@@ -276,16 +274,32 @@ const char *Linker::seldomIn(uint32_t Branch) const {
     default:
       break;
     }
-  llvm::StringRef Name = P.Functions[Current].Name;
+  return nullptr;
+}
+
+/// True when one of the branches from \p Inner out to \p Outside is taken in a
+/// few turns of its loop only.
+bool Linker::isTakenFewTimes(uint32_t Inner, uint32_t Outside) const {
+  for (; Inner != None && Inner != Outside; Inner = Here.Branches[Inner].Parent)
+    if (const uint32_t Turns = Here.Branches[Inner].Turns;
+        Turns > 0 && Turns <= FewBound)
+      return true;
+  return false;
+}
+
+/// Why a function runs seldom, as its \p Name says; null when it says nothing.
+const char *Linker::seldomByName(llvm::StringRef Name) {
   Name = Name.substr(Name.rfind(':') + 1);
   auto Says = [&](llvm::StringRef Part) {
     return Name.contains_insensitive(Part);
   };
-  return Says("migrat") || (Says("update") && Says("schema")) ||
-                 (Says("upgrade") &&
-                  (Says("schema") || Says("database") || Says("version")))
-             ? Upgrade
-             : nullptr;
+  if (Says("migrat") || (Says("update") && Says("schema")) ||
+      (Says("upgrade") &&
+       (Says("schema") || Says("database") || Says("version"))))
+    return Upgrade;
+  const bool Repairs = Name.take_front(3).equals_insensitive("fix") &&
+                       (Name.size() == 3 || Name[3] < 'a' || Name[3] > 'z');
+  return Repairs ? Fixes : nullptr;
 }
 
 /// How many conditions in the turn of \p L, of the current function, decide
@@ -300,20 +314,38 @@ unsigned Linker::askedIn(const LoopRef &L, const Effect &E) const {
   return Count;
 }
 
+/// True when a loop round \p LoopAt, of those round \p E, may have many turns.
+bool Linker::isInLongLoop(const Effect &E, size_t LoopAt) const {
+  return llvm::any_of(llvm::ArrayRef<LoopRef>(E.Loops).take_front(LoopAt),
+                      [&](const LoopRef &L) {
+                        const LoopFact &Round = P.Loops[L.Loop].Facts;
+                        return Round.Kind != LoopKind::Condition &&
+                               (Round.Bound < 0 || Round.Bound > FewBound);
+                      });
+}
+
 /// Why \p R may not happen in each turn, by what lies between it and its loop;
 /// null when it does.
 const char *Linker::whyRarely(const Repeated &R) {
   const Effect &E = R.What;
   const LoopRef &L = E.Loops[R.LoopAt];
   const bool Deletes = R.Statement.Does == Verb::Delete;
+  const bool IsInLongLoop = isInLongLoop(E, R.LoopAt);
   if (const int64_t Bound = P.Loops[L.Loop].Facts.Bound;
-      Bound > TinyBound && Bound <= FewBound)
+      !IsInLongLoop && Bound > TinyBound && Bound <= FewBound)
     return FixedTurns;
   if (const uint32_t Outside = P.Loops[L.Loop].Facts.Branch; L.Depth == 0) {
     if (const char *Why = seldomFor(E, Outside, Deletes))
       return Why;
     if (const char *Why = seldomIn(Outside))
       return Why;
+    if (Seldom)
+      return Seldom;
+    if (!IsInLongLoop && !isOuter(L, E) && isTakenFewTimes(E.Branch, Outside))
+      return FixedTurns;
+    if (P.Loops[L.Loop].Facts.Queued && E.Kind == EventKind::Run &&
+        R.Statement.Does == Verb::Write)
+      return FromQueue;
   }
   const unsigned Here = askedIn(L, E), Asked = E.Asked + Here;
   // Of a text that is nowhere known, no function can be told from a wrapper.

@@ -96,7 +96,7 @@ uint32_t Linker::call(const CallFact &C, uint32_t Named, const EventFact &E) {
   if (Callees.empty())
     return callUnknown(C, E, Arguments, Object, At, Entering);
   if (Callees.size() > 1 && !narrow(Callees, Object)) {
-    noteCallers(C.Callee, Callees);
+    noteCallers(C.Callee, Callees, At);
     At.Doubt = SeveralCallees;
     bool Any = false, First = true;
     for (uint32_t Callee : Callees) {
@@ -330,7 +330,7 @@ uint32_t Linker::callValue(uint32_t Callee, llvm::ArrayRef<uint32_t> Arguments,
 uint32_t Linker::enter(uint32_t Callee, const Bindings &B, Place At,
                        const Step &Entering) {
   CalledFunctions.insert(Callee);
-  noteCaller(Callee);
+  noteCaller(Callee, At);
   Replaced Known;
   // Of itself it does also what comes after this call.
   const bool Itself = Callee == Current && !Earlier.Effects.empty();

@@ -83,6 +83,17 @@ inline constexpr char WhenChanged[] =
 /// Of a DELETE in a branch that ends the turn where something was not found.
 inline constexpr char Orphan[] =
     "it deletes what refers to something that is not there";
+/// Of one in a branch for a file that was not found.
+inline constexpr char NoFile[] = "it is for a file that is not there";
+/// Of a query in a loop of a worker, over what was taken out of a queue.
+inline constexpr char FromQueue[] =
+    "it goes over what was put into a queue, one by one";
+/// Of one in a loop over a member that only constructors put something into.
+inline constexpr char FewPut[] =
+    "only a few elements are put into it, where its object is made";
+/// Of one in a function that repairs, as its name says.
+inline constexpr char Fixes[] =
+    "it repairs what should not be there, as the function's name says";
 /// Of one that is in a function and deletes.
 inline constexpr char SomeDeleted[] =
     "a condition in the loop chooses what is deleted";
@@ -107,6 +118,10 @@ enum : Conditions {
 /// So many functions and conditions on the way, so many functions, or so many
 /// conditions in the loop itself, make a statement uncertain.
 constexpr uint8_t MostAsked = 4, Farthest = 6, MostHere = 2;
+
+/// Of a statement in a loop with more than TinyBound turns, up to these, it is
+/// in doubt whether it would help to move it.
+constexpr int64_t FewBound = 64;
 
 /// So many elements or more: what is added in a loop without a known end.
 constexpr uint32_t AnyNumber = 1u << 15;
@@ -247,11 +262,33 @@ struct WriteFound {
   const SiteFact *Site; ///< null when not known
 };
 
-/// The calls of a function.
-struct Callers {
-  uint32_t Count = 0;
-  /// Those that have no transaction open.
-  llvm::SmallVector<uint32_t, 2> Outside;
+/// Calls of a function, by one other function.
+struct Caller {
+  uint32_t Function;
+  uint32_t Times;     ///< how many, at most; AnyNumber
+  const char *Seldom; ///< why they are made seldom: one of those above
+  bool InTransaction; ///< that the caller has begun
+};
+
+/// What is put into a member.
+struct Put {
+  uint32_t Function; ///< that does so
+  uint32_t Times;    ///< how many elements at most, each time; AnyNumber
+  uint32_t Whole;    ///< a value that becomes the member; None
+};
+
+/// An eager request of a site for the rows of a value.
+struct EagerLoad {
+  uint32_t Value;
+  uint32_t Site;
+};
+
+/// A relation of the rows of a collection that was loaded in a loop.
+struct Loaded {
+  uint32_t Collection;
+  uint32_t Loop;
+  std::string Path;
+  bool Filled; ///< by the program: it is there from then on
 };
 
 /// How a statement depends on a loop.

@@ -89,6 +89,7 @@ void Linker::emit(Effect E) {
     break;
   case EventKind::Escape:
     Grown.insert(E.Value);
+    notePut(E);
     if (Deciding)
       escapeRows(E.Value);
     if (Deciding && E.Text.empty())
@@ -189,6 +190,8 @@ bool Linker::emitStore(const Effect &E, const ValueTable::Value &Into) {
   }
   if (Stored.Kind == ValueKind::Unknown && Stored.Text == "null")
     return false;
+  if (Into.Kind != ValueKind::Global)
+    noteWhole(E.Text, E.Other);
   store(Name, None, E.Other);
   if (IntoPart)
     Feeds[E.Value].insert(E.Other);
@@ -204,6 +207,7 @@ bool Linker::emitStore(const Effect &E, const ValueTable::Value &Into) {
 /// \returns false when callers have nothing to do with it.
 bool Linker::emitAdd(const Effect &E, const ValueTable::Value &Into) {
   noteAdded(E);
+  notePut(E);
   if (E.Other == None)
     return true;
   if (Deciding && Into.Kind != ValueKind::Object &&

@@ -169,6 +169,9 @@ struct LinkOptions {
   /// The units are all there are: a function that is called has no other
   /// callers.
   bool Whole = false;
+  /// They are those of a program, apart from some that could not be read, or
+  /// not in full.
+  bool Program = false;
 };
 
 class Program;

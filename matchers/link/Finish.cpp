@@ -47,6 +47,7 @@ void Linker::leaveOpen() {
 
 void Linker::finish() {
   joinTransactions();
+  joinCallers();
   // What is nowhere can't be shown.
   for (auto &Entry : Found)
     if (Entry.second.Where.valid())

@@ -108,6 +108,7 @@ void Linker::run() {
 void Linker::process(uint32_t F) {
   Current = F;
   P.body(F, Here);
+  Seldom = seldomByName(P.Functions[F].Name);
   Imported.assign(Here.Values.size(), None);
   ImportedIn.assign(Here.Values.size(), 0);
   lookOver();
@@ -153,6 +154,9 @@ void Linker::process(uint32_t F) {
     Effect E;
     E.Kind = EventKind::Iterate;
     E.Value = import(Here.Loops[I].Over);
+    if (const ValueTable::Value &Over = Values[E.Value];
+        Over.Kind == ValueKind::Member)
+      P.Loops[P.Functions[F].FirstLoop + I].Member = Over.Text.data();
     E.Site = P.Functions[F].FirstLoop + I;
     E.Where = Here.Loops[I].Where;
     emit(std::move(E));

@@ -18,6 +18,7 @@
 
 #include "link/Chain.h"
 #include "link/Effects.h"
+#include "link/NumberSet.h"
 #include "link/Program.h"
 #include "link/Values.h"
 
@@ -49,25 +50,6 @@ constexpr char RowsEscape[] = "rows";
 
 /// So many, or more, in all but small programs.
 constexpr size_t ValuesPerFunction = 4;
-
-/// Functions or values, of which it has most in the end: a bit for each.
-class NumberSet {
-public:
-  /// \returns false when it was there.
-  bool insert(uint32_t Number) {
-    if (Number >= Bits.size())
-      Bits.resize(Number + Number / 2 + 64);
-    const bool New = !Bits[Number];
-    Bits[Number] = true;
-    return New;
-  }
-  bool contains(uint32_t Number) const {
-    return Number < Bits.size() && Bits[Number];
-  }
-
-private:
-  std::vector<bool> Bits;
-};
 
 /// The path of \p Names without the first \p From of them.
 std::string joined(const std::vector<std::string> &Names, size_t From);
@@ -214,6 +196,9 @@ private:
   bool asksQuery(uint32_t Asked, const Effect &E);
   const char *seldomFor(const Effect &E, uint32_t Outside, bool Deletes);
   const char *seldomIn(uint32_t Branch) const;
+  static const char *seldomByName(llvm::StringRef Name);
+  bool isInLongLoop(const Effect &E, size_t LoopAt) const;
+  bool isTakenFewTimes(uint32_t Inner, uint32_t Outside) const;
   const char *whyRarely(const Repeated &R);
   void joinBranches();
 
@@ -310,12 +295,26 @@ private:
   const HoistFact *hoistOf(const Repeated &R);
   void decideInvariant();
 
+  // Callers.cpp: what holds by all that call a function.
+  void noteCaller(uint32_t Callee, const Place &At);
+  void noteCallers(llvm::StringRef Method, const Candidates &Known,
+                   const Place &At);
+  bool holdsForAllCallers(uint32_t Function,
+                          llvm::function_ref<bool(const Caller &)> Holds,
+                          llvm::DenseMap<uint32_t, bool> &Known) const;
+  const char *seldomForCallers(uint32_t Function,
+                               llvm::DenseMap<uint32_t, bool> &Known) const;
+  uint32_t timesConstructed(uint32_t Function, unsigned Depth = 0);
+  void notePut(const Effect &E);
+  void noteWhole(llvm::StringRef Field, uint32_t Whole);
+  uint32_t mostIn(uint32_t V) const;
+  bool isFewPut(const char *Field);
+  void joinCallers();
+
   // Transactions.cpp: those that are open round a loop.
   bool isOpenRound(uint32_t Loop) const;
   void noteWrite(const std::string &Key, uint32_t Function, uint32_t Loop,
                  const SiteFact *Site);
-  void noteCaller(uint32_t Callee);
-  void noteCallers(llvm::StringRef Method, const Candidates &Known);
   bool isConstructed(const Effect &E) const;
   void noteLeftOpen();
   bool isCalledInTransaction(uint32_t Function,
@@ -406,7 +405,8 @@ private:
 
   // The function that is processed.
   uint32_t Current = None;
-  FunctionFacts Here;                      ///< its body
+  const char *Seldom = nullptr; ///< why it runs seldom, as its name says
+  FunctionFacts Here;           ///< its body
   llvm::DenseMap<uint64_t, uint32_t> Kept; ///< its effects, by kind
   std::vector<uint32_t> Imported, Results;
   std::vector<size_t> ImportedIn; ///< parallel to Imported: which import it was
@@ -416,17 +416,7 @@ private:
   std::vector<bool> FromCall;         ///< by value: a call has a part in it
   std::vector<std::map<uint32_t, uint32_t>> CallOutputs;
   llvm::DenseSet<uint64_t> Emitted;
-  struct EagerLoad {
-    uint32_t Value;
-    uint32_t Site;
-  };
   std::vector<EagerLoad> EagerLoads;
-  struct Loaded {
-    uint32_t Collection;
-    uint32_t Loop;
-    std::string Path;
-    bool Filled; ///< by the program: it is there from then on
-  };
   std::vector<Loaded> AlreadyLoaded;
   /// Classes of which a container of this function holds all rows of a query.
   std::map<uint32_t, std::set<std::string>> KeptClasses;
@@ -446,8 +436,16 @@ private:
   /// Findings about writes outside of transactions, and about the ends of
   /// transactions, by their keys in Found.
   std::map<std::string, WriteFound> WritesFound;
+  /// The loops of findings about queries and writes, by their keys in Found.
+  std::map<std::string, uint32_t> LoopsFound;
   /// The calls of functions.
-  llvm::DenseMap<uint32_t, Callers> CallersOf;
+  llvm::DenseMap<uint32_t, llvm::SmallVector<Caller, 2>> CallersOf;
+  /// By function: see timesConstructed().
+  llvm::DenseMap<uint32_t, uint32_t> Constructed;
+  /// What is put into members, by their text.
+  llvm::DenseMap<const char *, llvm::SmallVector<Put, 2>> Puts;
+  /// Where that is, and the functions in which the member is known.
+  llvm::DenseSet<std::pair<uint64_t, uint32_t>> PutBy;
   /// Queries that depend on nothing in their loop; reported if nothing in it
   /// can change what they give.
   std::vector<Repeated> Invariant;

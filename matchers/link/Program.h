@@ -49,7 +49,8 @@ struct ProgramLoop {
   uint32_t Function = None;
   uint32_t Parent = None; ///< index into Program::Loops
   uint32_t Steps = None;  ///< the statement that a call in its condition steps
-  uint32_t Key = 0;       ///< equal for loops that are the same source
+  const char *Member = nullptr; ///< the text of one that it goes over
+  uint32_t Key = 0;             ///< equal for loops that are the same source
 };
 
 /// All units.

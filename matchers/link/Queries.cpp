@@ -482,6 +482,7 @@ void Linker::reportQuery(const Effect &E, size_t LoopAt,
   if (F.Check == CheckKind::WriteInLoop &&
       (F.Statement.Commit || !F.Statement.InTransaction))
     noteWrite(Key, Loop.Function, L.Loop, Site);
+  LoopsFound.try_emplace(Key, L.Loop);
   auto Inserted = Found.try_emplace(Key, F);
   // Of several ways to one statement, one may tell that nothing is known of it.
   StatementInfo &Known = Inserted.first->second.Statement;

@@ -37,6 +37,31 @@ uint32_t Reach::function(llvm::StringRef Key) {
   return Inserted.first->second;
 }
 
+/// The class of the object whose member \p V is; empty when it is none.
+static llvm::StringRef holderOf(const ValueFact &V) {
+  const llvm::StringRef Text = V.Text;
+  return V.Kind == ValueKind::Member ? Text.substr(0, Text.rfind("::"))
+                                     : llvm::StringRef();
+}
+
+/// What the loops of \p F go over, and of what it gives a member.
+void Reach::addLoops(const FunctionFacts &F, uint32_t Index) {
+  for (const LoopFact &L : F.Loops) {
+    if (L.Kind != LoopKind::Range || L.Over == None)
+      continue;
+    const ValueFact &Over = F.Values[L.Over];
+    if (Over.Kind == ValueKind::Result && !F.Calls[Over.Index].Callee.empty())
+      Functions[Index].OverResults.push_back(
+          function(F.Calls[Over.Index].Callee));
+    else if (!holderOf(Over).empty())
+      Functions[Index].Over.insert(holderOf(Over).str());
+  }
+  for (const EventFact &E : F.Events)
+    if (E.Kind == EventKind::Return && E.Value != None &&
+        !holderOf(F.Values[E.Value]).empty())
+      Functions[Index].Holder = holderOf(F.Values[E.Value]).str();
+}
+
 void Reach::add(const UnitFacts &Unit) {
   std::vector<uint32_t> FileOf;
   for (const std::string &File : Unit.Files) {
@@ -47,6 +72,8 @@ void Reach::add(const UnitFacts &Unit) {
   }
   for (const FunctionFacts &F : Unit.Functions) {
     const uint32_t Index = function(F.Key);
+    Functions[Index].HasBody = true;
+    addLoops(F, Index);
     auto Reaches = [&](llvm::StringRef Callee) {
       Functions[function(Callee)].Callers.push_back(Index);
     };
@@ -65,6 +92,8 @@ void Reach::add(const UnitFacts &Unit) {
       Reaches(C.Callee);
       // Who is given a callable may call it.
       const uint32_t Callee = function(C.Callee);
+      if (!C.Declared.empty())
+        Declared[C.Name].insert(Callee);
       for (uint32_t File : C.Declared)
         Functions[Callee].Files.push_back(FileOf[File]);
       for (uint32_t Argument : C.Arguments) {
@@ -92,7 +121,7 @@ void Reach::add(const UnitFacts &Unit) {
   }
 }
 
-std::set<std::string> Reach::files() const {
+std::vector<uint32_t> Reach::reaching() const {
   std::vector<uint32_t> Queue;
   std::vector<bool> Reaching(Functions.size(), false);
   for (uint32_t F = 0; F < Functions.size(); ++F)
@@ -100,17 +129,38 @@ std::set<std::string> Reach::files() const {
       Reaching[F] = true;
       Queue.push_back(F);
     }
-  std::set<std::string> Found;
-  while (!Queue.empty()) {
-    const Function &F = Functions[Queue.back()];
-    Queue.pop_back();
-    for (uint32_t File : F.Files)
-      Found.insert(Files[File]);
-    for (uint32_t Caller : F.Callers)
+  for (size_t I = 0; I < Queue.size(); ++I)
+    for (uint32_t Caller : Functions[Queue[I]].Callers)
       if (!Reaching[Caller]) {
         Reaching[Caller] = true;
         Queue.push_back(Caller);
       }
+  return Queue;
+}
+
+std::set<std::string> Reach::files() const {
+  std::set<std::string> Found;
+  for (uint32_t F : reaching())
+    for (uint32_t File : Functions[F].Files)
+      Found.insert(Files[File]);
+  return Found;
+}
+
+std::set<std::string> Reach::constructorFiles() const {
+  std::set<std::string> Classes, Found;
+  for (uint32_t F : reaching()) {
+    Classes.insert(Functions[F].Over.begin(), Functions[F].Over.end());
+    for (uint32_t Callee : Functions[F].OverResults)
+      Classes.insert(Functions[Callee].Holder);
+  }
+  for (const std::string &Class : Classes) {
+    auto Constructors = Declared.find(Class);
+    if (Constructors == Declared.end())
+      continue;
+    for (uint32_t F : Constructors->second)
+      if (!Functions[F].HasBody)
+        for (uint32_t File : Functions[F].Files)
+          Found.insert(Files[File]);
   }
   return Found;
 }

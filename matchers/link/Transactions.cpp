@@ -18,9 +18,6 @@
 
 namespace orm {
 
-/// More overriders of one method are taken for ones that nothing calls.
-static constexpr size_t MostOverriders = 512;
-
 /// True when a transaction of the current function is open round \p Loop.
 bool Linker::isOpenRound(uint32_t Loop) const {
   return llvm::any_of(Transactions, [&](const Transaction &T) {
@@ -34,50 +31,12 @@ void Linker::noteWrite(const std::string &Key, uint32_t Function, uint32_t Loop,
   WritesFound.try_emplace(Key, WriteFound{Function, Loop, Site});
 }
 
-/// The current function calls \p Callee. What calls itself begins nothing.
-void Linker::noteCaller(uint32_t Callee) {
-  if (!Deciding || Callee == Current)
-    return;
-  Callers &Of = CallersOf[Callee];
-  Of.Count += 1;
-  if (Transactions.empty())
-    Of.Outside.push_back(Current);
-}
-
-/// The current function calls \p Method, which has more overriders than are
-/// looked into: \p Known.
-void Linker::noteCallers(llvm::StringRef Method, const Candidates &Known) {
-  if (!Deciding || Known.size() < MaxCandidates)
-    return;
-  Candidates All = Known;
-  addOverriders(Method, All, MostOverriders);
-  for (uint32_t Callee : All)
-    if (!llvm::is_contained(Known, Callee))
-      noteCaller(Callee);
-}
-
 /// True when all calls of \p Function are made while a transaction is open,
 /// which they or their callers have begun.
 bool Linker::isCalledInTransaction(
     uint32_t Function, llvm::DenseMap<uint32_t, bool> &Known) const {
-  llvm::SmallVector<uint32_t, 8> Stack{Function};
-  while (!Stack.empty()) {
-    const uint32_t Top = Stack.back();
-    const Callers Of = CallersOf.lookup(Top);
-    // Those that call themselves, in a ring, begin none.
-    const bool First = Known.try_emplace(Top, false).second;
-    if (First)
-      for (uint32_t Caller : Of.Outside)
-        if (!Known.count(Caller))
-          Stack.push_back(Caller);
-    if (Stack.back() != Top)
-      continue;
-    Stack.pop_back();
-    Known[Top] = Of.Count > 0 && llvm::all_of(Of.Outside, [&](uint32_t Caller) {
-                   return Known.lookup(Caller);
-                 });
-  }
-  return Known.lookup(Function);
+  return holdsForAllCallers(
+      Function, [](const Caller &C) { return C.InTransaction; }, Known);
 }
 
 /// True for the beginning of a transaction by an object that is made here.

@@ -94,6 +94,7 @@ Linked ProgramFacts::linkWith(UnitFacts Unit) const {
   // Without facts of this unit, the folder is that of another program, or not
   // of all of it.
   O.Whole &= Known;
+  O.Program = Known;
   return link(std::move(All), O);
 }
 

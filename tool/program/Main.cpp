@@ -65,9 +65,10 @@ static int report(const std::vector<std::string> &Errors, int Before) {
 static int linkAndReport(const Options &O, ProgramLinker &Units,
                          const std::vector<Profile> &Profiles, int Exit) {
   // Without a choice of files, and nothing left out, it is the whole program.
-  const bool Whole =
-      (O.What == Task::Link || O.Files.empty()) && Exit == NothingFound;
-  Linked Program = Units.link({/*Explain=*/false, Whole});
+  const bool IsProgram = O.What == Task::Link || O.Files.empty();
+  Linked Program =
+      Units.link({/*Explain=*/false,
+                  /*Whole=*/IsProgram && Exit == NothingFound, IsProgram});
   Printed Shown = printFindings(O, Program, remedies(Program, Profiles));
   llvm::outs().flush();
   Exit = report(Shown.Errors, Exit);

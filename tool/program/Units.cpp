@@ -260,22 +260,29 @@ std::vector<size_t> Run::unread() const {
 }
 
 /// The units that were only looked through, and that include a file by which
-/// they reach a database.
+/// they reach a database, or have the name of one whose constructors they
+/// define.
 std::vector<size_t> Run::reached() const {
   Reach All;
   for (const Unit &U : Units)
     if (U.Known && U.Stored.WasRead)
       All.add(U.Stored.Facts);
-  std::set<std::string> Files;
+  std::set<std::string> Files, Headers;
   for (const std::string &File : All.files())
     Files.insert(absolutePath(File, S.O.Root));
+  for (const std::string &File : All.constructorFiles())
+    Headers.insert(absolutePath(File, S.O.Root));
   std::vector<size_t> Found;
   for (size_t I = 0; I < Units.size(); ++I)
     if (Units[I].Known && !Units[I].Stored.WasRead &&
         std::any_of(Units[I].Stored.Sources.begin(),
                     Units[I].Stored.Sources.end(),
                     [&](const SourceState &Source) {
-                      return Files.count(absolutePath(Source.Path, "")) != 0;
+                      const std::string Path = absolutePath(Source.Path, "");
+                      return Files.count(Path) != 0 ||
+                             (Headers.count(Path) != 0 &&
+                              llvm::sys::path::stem(Path) ==
+                                  llvm::sys::path::stem(source(I)));
                     }))
       Found.push_back(I);
   return Found;

@@ -258,3 +258,28 @@ static int everyStatement(sqlite3 *db, const char *sql) {
   }
   return rc;
 }
+
+// --- For a file that is not there --------------------------------------------------------------------------------------
+
+static bool fileExists(const std::string &file);
+static bool isListed(const std::string &file);
+
+static void restoreFiles(sqlite3 *db, const std::vector<std::string> &files) {
+  for (const std::string &file : files) {
+    if (!fileExists(file))
+      customerName(db, int(file.size()));
+    if (!isListed(file) && !fileExists(file))
+      customerName(db, 2 * int(file.size()));
+  }
+}
+
+static void askOfFiles(sqlite3 *db, const std::vector<std::string> &files) {
+  for (const std::string &file : files) {
+    if (fileExists(file))
+      customerName(db, int(file.size()));
+    // CHECK-MESSAGES: :[[@LINE-1]]:7: warning: a row is fetched by its key once for each element of this loop (N queries) [orm-query-in-loop]
+    if (!isListed(file))
+      customerName(db, 2 * int(file.size()));
+    // CHECK-MESSAGES: :[[@LINE-1]]:7: warning: a row is fetched by its key once for each element of this loop (N queries) [orm-query-in-loop]
+  }
+}

@@ -68,6 +68,28 @@ void Storage::migrateItems() {
     run(db, "UPDATE items SET kind = 3 WHERE id = ", item.id);
 }
 
+// By all that call it.
+static void renumber(sqlite3 *db) {
+  for (const Item &item : itemsOf(db))
+    run(db, "UPDATE items SET number = 1 WHERE id = ", item.id);
+}
+
+static void renumberAll(sqlite3 *db) { renumber(db); }
+
+static void openOld(sqlite3 *db) {
+  const int version = storedVersion(db);
+  if (version < 3)
+    renumber(db);
+  if (version < 5)
+    renumberAll(db);
+}
+
+// Its name says so.
+static void fixNumbers(sqlite3 *db) {
+  for (const Item &item : itemsOf(db))
+    run(db, "UPDATE items SET number = 2 WHERE id = ", item.id);
+}
+
 // --- None --------------------------------------------------------------------------------------------------------------
 
 // Buildings are upgraded in a game, say.
@@ -101,7 +123,31 @@ static void storeChanged(sqlite3 *db, const std::vector<Item> &items, int versio
   // CHECK-MESSAGES: :[[@LINE-1]]:7: warning: rows are updated by a statement once for each element of this loop (N statements) [orm-write-in-loop]
 }
 
+// Another caller does so at any time.
+static void resize(sqlite3 *db) {
+  for (const Item &item : itemsOf(db))
+    run(db, "UPDATE items SET size = 3 WHERE id = ", item.id);
+  // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: rows are updated by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+}
+
+static void openAndResize(sqlite3 *db) {
+  if (storedVersion(db) < 9)
+    resize(db);
+}
+
+// What is fixed is no repair.
+static void fixedPrices(sqlite3 *db) {
+  for (const Item &item : itemsOf(db))
+    run(db, "UPDATE items SET fixed = 1 WHERE id = ", item.id);
+  // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: rows are updated by a statement once for each element of this loop (N statements) [orm-write-in-loop]
+}
+
 void all(sqlite3 *db, const std::vector<Item> &items, int version) {
+  openOld(db);
+  fixNumbers(db);
+  resize(db);
+  openAndResize(db);
+  fixedPrices(db);
   open(db);
   openIfOld(db);
   openStepwise(db, version);
