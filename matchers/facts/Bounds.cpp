@@ -212,7 +212,16 @@ static std::optional<int64_t> mostBefore(const Expr *E, BlockPlace Place,
   return {};
 }
 
-/// The bound of \p Of by the condition \p Asked, a part of its own.
+/// True when \p Inc, of a loop, moves the variable on that \p Counter names.
+static bool moves(const Expr *Inc, const Expr *Counter, ASTContext &Context) {
+  const ValueDecl *D = namedIn(Counter);
+  return D && Inc &&
+         !match(findAll(expr(hasDescendant(declRefExpr(to(equalsNode(D)))))),
+                *Inc, Context)
+              .empty();
+}
+
+/// The bound of \p Of by its condition, or by \p Asked, a part of that.
 static int64_t boundBy(const Expr *Asked, const ForStmt &Of, BlockPlace Place,
                        const Stmt *Body, ASTContext &Context) {
   const auto *Binary = dyn_cast_or_null<BinaryOperator>(
@@ -228,18 +237,25 @@ static int64_t boundBy(const Expr *Asked, const ForStmt &Of, BlockPlace Place,
   const bool Swapped = constantOf(Counter, Context).has_value();
   if (Swapped)
     std::swap(Counter, Limit);
-  auto End = mostOf(Limit, Context);
-  if (!End)
-    End = highestOf(Limit, Body, Context);
-  if (const ValueDecl *D = End ? nullptr : namedIn(Limit);
-      D && !isWritten(*Of.getBody(), D, Context))
-    End = mostBefore(Limit, Place, Context);
+  const int Direction = directionOf(Of.getInc(), Context);
+  // One of several conditions may be about anything.
+  const bool IsWhole = Asked == Of.getCond();
+  if (!IsWhole && !moves(Of.getInc(), Counter, Context))
+    return -1;
+  auto End = constantOf(Limit, Context);
+  if (!End && Direction >= 0) {
+    End = mostOf(Limit, Context);
+    if (!End)
+      End = highestOf(Limit, Body, Context);
+    if (const ValueDecl *D = End ? nullptr : namedIn(Limit);
+        D && !isWritten(*Of.getBody(), D, Context))
+      End = mostBefore(Limit, Place, Context);
+  }
   if (!End)
     return -1;
   const bool Inclusive =
       Binary->getOpcode() == BO_LE || Binary->getOpcode() == BO_GE;
   const auto Begin = constantOf(beginOf(Of.getInit(), Counter), Context);
-  const int Direction = directionOf(Of.getInc(), Context);
   // What goes from one element to the next may take any number of turns.
   if (Begin && Direction != 0 && (Direction > 0) == (*End > *Begin)) {
     const uint64_t Turns =

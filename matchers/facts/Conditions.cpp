@@ -145,7 +145,8 @@ uint32_t BodyReader::newBranch(uint32_t Beside, uint32_t Arms, ValueId Asked,
     B.For = purposeOf(Condition, When, B.Expected, Unit);
     const auto [Counter, Turns] = limitedBy(Condition, When, Unit.context());
     auto Of = LoopOfCounter.find(Counter);
-    if (Counter && Of != LoopOfCounter.end() && Of->second == Loop)
+    if (Counter && Of != LoopOfCounter.end() && Of->second == Loop &&
+        Facts.Loops[Loop].Kind == LoopKind::Counted)
       B.Turns = uint32_t(std::min<int64_t>(Turns, UINT32_MAX));
   }
   Facts.Branches.push_back(B);

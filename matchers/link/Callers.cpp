@@ -34,6 +34,9 @@ void Linker::noteCaller(uint32_t Callee, const Place &At) {
     return;
   Caller C{Current, 1, Seldom ? Seldom : seldomIn(Branch),
            !Transactions.empty()};
+  // What is loaded the first time only may still be slow then.
+  if (C.Seldom == FirstOnly)
+    C.Seldom = nullptr;
   for (const LoopRef &L : At.Loops)
     C.Times = timesIn(L.Loop, C.Times);
   llvm::SmallVectorImpl<Caller> &Of = CallersOf[Callee];

@@ -68,6 +68,20 @@ static void clampedInTheLimit(sqlite3 *db, int count) {
     customerName(db, i);
 }
 
+// What else is asked is no number of turns.
+static void untilItFails(sqlite3 *db, const std::vector<int> &ids, bool failed, int status) {
+  for (size_t i = 0; i < ids.size() && failed != true && status != 1; ++i)
+    customerName(db, ids[i]);
+  // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: a row is fetched by its key once for each turn of this loop (N queries) [orm-query-in-loop]
+}
+
+// Down to a number that is at most so high.
+static void down(sqlite3 *db, int count) {
+  for (int i = 1000; i > std::min(count, 999); --i)
+    customerName(db, i);
+  // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: a row is fetched by its key once for each turn of this loop (N queries) [orm-query-in-loop]
+}
+
 // It grows again.
 static void grows(sqlite3 *db, int count) {
   if (count > 12)
@@ -115,6 +129,18 @@ static void otherOnes(sqlite3 *db, const std::vector<int> &ids) {
     if (i >= 20)
       customerName(db, ids[i] + 1);
     // CHECK-MESSAGES: :[[@LINE-1]]:7: warning: a row is fetched by its key once for each turn of this loop (N queries) [orm-query-in-loop]
+  }
+}
+
+// It counts something else than turns.
+static void untilTooMany(sqlite3 *db, const std::vector<int> &ids) {
+  int missing = 0;
+  for (int id : ids) {
+    if (missing < 3)
+      customerName(db, id);
+    // CHECK-MESSAGES: :[[@LINE-1]]:7: warning: a row is fetched by its key once for each element of this loop (N queries) [orm-query-in-loop]
+    if (id < 0)
+      ++missing;
   }
 }
 
@@ -219,6 +245,9 @@ void all(sqlite3 *db, const std::vector<int> &ids, int count) {
   board.readSome();
   clamped(db, count);
   clampedInTheLimit(db, count);
+  untilItFails(db, ids, false, count);
+  down(db, count);
+  untilTooMany(db, ids);
   grows(db, count);
   tooMany(db, count);
   clampedTooHigh(db, count);
