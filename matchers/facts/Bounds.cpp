@@ -324,9 +324,17 @@ static bool takesOut(llvm::StringRef Name) {
 
 bool isTakenFromQueue(const Expr *Range, const Stmt *Body,
                       ASTContext &Context) {
-  const auto *Variable = dyn_cast_or_null<VarDecl>(namedIn(Range));
-  if (!Variable || !Body)
+  const ValueDecl *Named = namedIn(Range);
+  if (!Named || !Body)
     return false;
+  // The queue itself, which is emptied at once.
+  const auto *Variable = dyn_cast<VarDecl>(Named);
+  if (!Variable)
+    return !match(findAll(cxxMemberCallExpr(
+                      on(memberExpr(member(equalsNode(Named)))),
+                      callee(cxxMethodDecl(hasName("clear"))))),
+                  *Body, Context)
+                .empty();
   const auto List = expr(
       ignoringParenImpCasts(declRefExpr(to(varDecl(equalsNode(Variable))))));
   const auto Queue = expr(ignoringParenImpCasts(

@@ -56,7 +56,7 @@ limitedBy(const clang::Expr *Condition, bool When,
           const clang::ASTContext &Context);
 
 /// True when \p Range is a local variable that gets, in \p Body, what is taken
-/// out of a container which is none.
+/// out of a container which is none; or a member that is emptied there.
 bool isTakenFromQueue(const clang::Expr *Range, const clang::Stmt *Body,
                       clang::ASTContext &Context);
 

@@ -175,6 +175,8 @@ struct Worker {
   void workMoved();
   void workOnce();
   void workOnAll();
+  void workAndClear();
+  void workAgain();
 };
 
 void Worker::work() {
@@ -214,6 +216,24 @@ void Worker::workMoved() {
     std::vector<Task> todo = std::move(m_later);
     for (const Task &task : todo)
       customerName(db, task.customer);
+  }
+}
+
+void Worker::workAndClear() {
+  while (waitFor(100)) {
+    for (const Task &task : m_tasks)
+      customerName(db, task.customer);
+    m_tasks.clear();
+  }
+}
+
+// They stay.
+void Worker::workAgain() {
+  while (waitFor(100)) {
+    for (const Task &task : m_tasks)
+      customerName(db, task.customer);
+    // CHECK-MESSAGES: :[[@LINE-1]]:7: warning: a row is fetched by its key once for each element of this loop (N queries) [orm-query-in-loop]
+    m_later.clear();
   }
 }
 
