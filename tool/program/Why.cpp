@@ -150,7 +150,8 @@ bool explain(const Options &O, UnitResults &Read,
                            });
   const Linked Program =
       link(Read.takeFacts(),
-           {/*Explain=*/true, O.Files.empty() && Read.Errors.empty()});
+           {/*Explain=*/true, O.Files.empty() && Read.Errors.empty(),
+            O.Files.empty()});
   const Explanation Line(O, Program);
   if (!Line.hasFile()) {
     if (Skipped) {
