@@ -274,6 +274,27 @@ int64_t constantBound(const ForStmt &Of, BlockPlace Place, const Stmt *Body,
   return boundBy(Of.getCond(), Of, Place, Body, Context);
 }
 
+int64_t writtenElements(const Expr *Range) {
+  const auto *Ref = dyn_cast<DeclRefExpr>(Range->IgnoreUnlessSpelledInSource());
+  const auto *Variable = Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
+  const Expr *Init = Variable && Variable->getType().isConstQualified()
+                         ? Variable->getInit()
+                         : nullptr;
+  // The list is an argument of the constructor.
+  while (Init) {
+    Init = Init->IgnoreImplicit()->IgnoreParenCasts();
+    const auto *Construct = dyn_cast<CXXConstructExpr>(Init);
+    if (!Construct)
+      break;
+    Init = Construct->getNumArgs() > 0 ? Construct->getArg(0) : nullptr;
+  }
+  const auto *List = dyn_cast_or_null<CXXStdInitializerListExpr>(Init);
+  const auto *Elements =
+      List ? dyn_cast<InitListExpr>(List->getSubExpr()->IgnoreImplicit())
+           : nullptr;
+  return Elements ? int64_t(Elements->getNumInits()) : -1;
+}
+
 std::pair<const VarDecl *, int64_t> limitedBy(const Expr *Condition, bool When,
                                               const ASTContext &Context) {
   const auto *Binary =

@@ -48,6 +48,10 @@ std::optional<int64_t> constantOf(const clang::Expr *E,
 int64_t constantBound(const clang::ForStmt &Of, BlockPlace Place,
                       const clang::Stmt *Body, clang::ASTContext &Context);
 
+/// How many elements the constant list that \p Range names has, when they are
+/// written where it is declared; -1 when that is not so.
+int64_t writtenElements(const clang::Expr *Range);
+
 /// The variable that \p Condition, being \p When, says is no more than a
 /// constant, from zero on, and how many values it may have then; null for the
 /// variable when it says nothing of the kind.

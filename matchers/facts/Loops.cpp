@@ -364,6 +364,8 @@ BodyReader::Flow BodyReader::readRangeFor(const CXXForRangeStmt *S) {
     L.Bound = Init->getNumInits();
   else if (value(Over).Kind == ValueKind::Object && staysEmpty(Range))
     L.Bound = 0;
+  else if (L.Bound < 0)
+    L.Bound = writtenElements(Range);
   L.Queued = L.Parent != None &&
              Facts.Loops[L.Parent].Kind == LoopKind::Condition &&
              isTakenFromQueue(Range, Function->getBody(), Unit.context());

@@ -68,6 +68,40 @@ static void clampedInTheLimit(sqlite3 *db, int count) {
     customerName(db, i);
 }
 
+// Enumerators that are written out.
+enum class State { Waiting, Running, Done };
+
+static void ofEachState(sqlite3 *db) {
+  const std::vector<State> states = {State::Waiting, State::Running, State::Done};
+  for (State state : states)
+    customerName(db, int(state));
+  static const std::set<State> open{State::Waiting, State::Running};
+  for (const State &state : open)
+    customerName(db, int(state));
+}
+
+// A list of its own, a copy of one that is given, and one of other elements than those in braces.
+struct Span {
+  const State *first, *last;
+  const State *begin() const { return first; }
+  const State *end() const { return last; }
+};
+
+static void ofOtherStates(sqlite3 *db, const std::vector<State> &given) {
+  const std::vector<State> states = given;
+  for (State state : states)
+    customerName(db, int(state));
+  // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: a row is fetched by its key once for each element of this loop (N queries) [orm-query-in-loop]
+  const Span span{given.data(), given.data() + given.size()};
+  for (State state : span)
+    customerName(db, int(state));
+  // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: a row is fetched by its key once for each element of this loop (N queries) [orm-query-in-loop]
+  const std::vector<State> all{given.begin(), given.end()};
+  for (State state : all)
+    customerName(db, int(state));
+  // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: a row is fetched by its key once for each element of this loop (N queries) [orm-query-in-loop]
+}
+
 // What else is asked is no number of turns.
 static void untilItFails(sqlite3 *db, const std::vector<int> &ids, bool failed, int status) {
   for (size_t i = 0; i < ids.size() && failed != true && status != 1; ++i)
@@ -268,6 +302,8 @@ void all(sqlite3 *db, const std::vector<int> &ids, int count) {
   untilItFails(db, ids, false, count);
   down(db, count);
   untilTooMany(db, ids);
+  ofEachState(db);
+  ofOtherStates(db, {});
   grows(db, count);
   tooMany(db, count);
   clampedTooHigh(db, count);
