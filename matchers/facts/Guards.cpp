@@ -361,6 +361,15 @@ bool BodyReader::gathersChunk(const Expr *Condition, const Stmt *Then) {
   const auto *Member = dyn_cast<MemberExpr>(Of);
   const auto *Ref = dyn_cast<DeclRefExpr>(Of);
   const auto *Variable = Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
+  // What is in a variable is taken out of it there, be it by a lambda.
+  if (Variable && Variable->hasLocalStorage() &&
+      match(findAll(declRefExpr(to(varDecl(
+                anyOf(equalsNode(Variable),
+                      hasType(hasUnqualifiedDesugaredType(recordType(
+                          hasDeclaration(cxxRecordDecl(isLambda())))))))))),
+            *Then, Unit.context())
+          .empty())
+    return false;
   return !(Member && isOfTurn(Member)) && !(Variable && isElement(Variable));
 }
 

@@ -234,6 +234,30 @@ static void flushesEachHundred(sqlite3 *db, const std::vector<int> &ids) {
   }
 }
 
+static void flushesByALambda(sqlite3 *db, const std::vector<int> &ids, size_t most) {
+  std::vector<int> chunk;
+  auto flush = [&] {
+    const std::string sql = "SELECT name FROM customers WHERE id IN (" + list(chunk, 0, chunk.size()) + ")";
+    sqlite3_exec(db, sql.c_str(), printRow, nullptr, nullptr);
+    chunk.clear();
+  };
+  for (int id : ids) {
+    chunk.push_back(id);
+    if (chunk.size() >= most)
+      flush();
+  }
+}
+
+// How long something is that a variable holds is no number of elements.
+static void ofNamesThatFit(sqlite3 *db, const std::vector<int> &ids, size_t length) {
+  for (int id : ids) {
+    const std::string name = std::to_string(id);
+    if (name.size() == length)
+      customerName(db, id);
+    // CHECK-MESSAGES: :[[@LINE-1]]:7: warning: a row is fetched by its key once for each element of this loop (N queries) [orm-query-in-loop]
+  }
+}
+
 static void pairs(sqlite3_stmt *stmt, int count, char **arguments) {
   for (int i = 0; i + 1 < count; i += 2) {
     sqlite3_bind_text(stmt, 1, arguments[i], -1, SQLITE_STATIC);
