@@ -179,19 +179,36 @@ uint32_t Linker::mostIn(uint32_t V) const {
              : AnyNumber;
 }
 
-/// True when no more than a few elements are put into the member \p Field, as
-/// far as the program shows; what nothing calls puts nothing.
-bool Linker::isFewPut(const char *Field) {
+/// True when \p Function is \p Of, or calls it, be it by others.
+bool Linker::leadsTo(uint32_t Function, uint32_t Of) const {
+  llvm::SmallVector<uint32_t, 16> Queue{Of};
+  llvm::DenseSet<uint32_t> Seen{Of};
+  for (size_t I = 0; I < Queue.size(); ++I) {
+    if (Queue[I] == Function)
+      return true;
+    auto Callers = CallersOf.find(Queue[I]);
+    if (Callers != CallersOf.end())
+      for (const Caller &C : Callers->second)
+        if (Seen.insert(C.Function).second)
+          Queue.push_back(C.Function);
+  }
+  return false;
+}
+
+/// True when no more than a few elements are put into the member \p Field,
+/// which a loop of \p Function goes over, as far as the program shows. What
+/// nothing calls puts nothing, unless the loop is part of it.
+bool Linker::isFewPut(const char *Field, uint32_t Function) {
   auto All = Puts.find(Field);
   if (All == Puts.end() || !Options.Program)
     return false;
   uint64_t Sum = 0, Most = 0;
   for (const Put &Each : All->second) {
     const uint32_t Times = timesConstructed(Each.Function);
-    if (Times == 0)
+    if (Times == 0 && !leadsTo(Each.Function, Function))
       continue;
     if (Each.Whole == None)
-      Sum += uint64_t(Each.Times) * Times;
+      Sum += Times == 0 ? AnyNumber : uint64_t(Each.Times) * Times;
     else
       Most = std::max<uint64_t>(Most, mostIn(Each.Whole));
   }
@@ -208,7 +225,7 @@ void Linker::joinCallers() {
       continue;
     const ProgramLoop &Loop = P.Loops[Of];
     const char *Why = seldomForCallers(Loop.Function, Known);
-    if (!Why && Loop.Member && isFewPut(Loop.Member))
+    if (!Why && Loop.Member && isFewPut(Loop.Member, Loop.Function))
       Why = FewPut;
     if (!Why)
       continue;

@@ -308,7 +308,8 @@ private:
   void notePut(const Effect &E);
   void noteWhole(llvm::StringRef Field, uint32_t Whole);
   uint32_t mostIn(uint32_t V) const;
-  bool isFewPut(const char *Field);
+  bool leadsTo(uint32_t Function, uint32_t Of) const;
+  bool isFewPut(const char *Field, uint32_t Function);
   void joinCallers();
 
   // Transactions.cpp: those that are open round a loop.
