@@ -34,8 +34,9 @@ void Linker::noteCaller(uint32_t Callee, const Place &At) {
     return;
   Caller C{Current, 1, Seldom ? Seldom : seldomIn(Branch),
            !Transactions.empty()};
-  // What is loaded the first time only may still be slow then.
-  if (C.Seldom == FirstOnly)
+  // What is loaded the first time only may still be slow then. And of signals
+  // that report errors, not all that send them are seen.
+  if (C.Seldom == FirstOnly || C.Seldom == Repair)
     C.Seldom = nullptr;
   for (const LoopRef &L : At.Loops)
     C.Times = timesIn(L.Loop, C.Times);
