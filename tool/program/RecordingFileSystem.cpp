@@ -72,8 +72,11 @@ RecordingFileSystem::openFileForRead(const llvm::Twine &Path) {
   auto File = ProxyFileSystem::openFileForRead(Path);
   std::string Name = absolute(Path);
   if (!File) {
-    Absent[llvm::sys::path::parent_path(Name).str()].insert(
-        llvm::sys::path::filename(Name).str());
+    // A folder may have the name of a header, as QtGui does, and stays.
+    auto Status = ProxyFileSystem::status(Path);
+    if (!Status || !Status->isDirectory())
+      Absent[llvm::sys::path::parent_path(Name).str()].insert(
+          llvm::sys::path::filename(Name).str());
     return File;
   }
   return std::make_unique<ReadFile>(std::move(*File), *this, std::move(Name));
