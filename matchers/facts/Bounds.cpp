@@ -102,12 +102,16 @@ static std::optional<int64_t> mostOf(const Expr *E, const ASTContext &Context) {
     return Number;
   const auto *Call = dyn_cast<CallExpr>(E->IgnoreUnlessSpelledInSource());
   const FunctionDecl *Callee = Call ? Call->getDirectCallee() : nullptr;
-  if (!Callee || !Callee->getIdentifier())
+  if (!Callee || !Callee->getIdentifier() || !Call->getType()->isIntegerType())
     return {};
+  // Libraries have such functions under names with a prefix.
   const llvm::StringRef Name = Callee->getName();
-  if ((Name == "clamp" || Name == "qBound") && Call->getNumArgs() >= 3)
+  auto EndsWith = [&](llvm::StringRef Word) {
+    return Name.take_back(Word.size()).equals_insensitive(Word);
+  };
+  if ((EndsWith("clamp") || EndsWith("bound")) && Call->getNumArgs() == 3)
     return constantOf(Call->getArg(2), Context);
-  if (Name != "min" && Name != "qMin")
+  if (!EndsWith("min"))
     return {};
   for (const Expr *Argument : Call->arguments())
     if (const auto Number = constantOf(Argument, Context))
@@ -374,7 +378,7 @@ bool isTakenFromQueue(const Expr *Range, const Stmt *Body,
       cxxMemberCallExpr(callee(cxxMethodDecl(hasName("swap"))),
                         anyOf(allOf(on(List), hasArgument(0, Queue)),
                               allOf(on(Queue), hasArgument(0, List)))),
-      callExpr(callee(functionDecl(hasAnyName("swap", "qSwap"))),
+      callExpr(callee(functionDecl(matchesName("[sS]wap$"))),
                hasAnyArgument(List), hasAnyArgument(Queue)),
       cxxOperatorCallExpr(hasOverloadedOperatorName("="), hasArgument(0, List),
                           hasArgument(1, ignoringImplicit(Moved)))));

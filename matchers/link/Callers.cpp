@@ -104,21 +104,11 @@ Linker::seldomForCallers(uint32_t Function,
   }
 }
 
-/// True for a constructor, by its name.
-static bool isConstructor(llvm::StringRef Name) {
-  const size_t End = Name.rfind("::");
-  if (End == llvm::StringRef::npos)
-    return false;
-  llvm::StringRef Class = Name.take_front(End);
-  Class = Class.substr(0, Class.find('<'));
-  return Class.substr(Class.rfind(':') + 1) == Name.substr(End + 2);
-}
-
 /// How often \p Function runs at most when constructors do, of all classes
 /// together; AnyNumber when others call it.
 uint32_t Linker::timesConstructed(uint32_t Function, unsigned Depth) {
   const ProgramFunction &F = P.Functions[Function];
-  if (isConstructor(F.Name))
+  if (F.isConstructor())
     return 1;
   auto Of = CallersOf.find(Function);
   // The program, a framework or the language may call a method.
@@ -222,16 +212,14 @@ void Linker::joinCallers() {
   llvm::DenseMap<uint32_t, bool> Known;
   for (const auto &[Key, Of] : LoopsFound) {
     auto At = Found.find(Key);
-    if (At == Found.end() || At->second.Certainty != Verdict::Proven)
+    if (At == Found.end())
       continue;
     const ProgramLoop &Loop = P.Loops[Of];
     const char *Why = seldomForCallers(Loop.Function, Known);
     if (!Why && Loop.Member && isFewPut(Loop.Member, Loop.Function))
       Why = FewPut;
-    if (!Why)
-      continue;
-    At->second.Certainty = Verdict::Possible;
-    At->second.Doubt = Why;
+    if (Why)
+      doubt(At->second, Why);
   }
 }
 

@@ -90,7 +90,7 @@ inline constexpr char FromQueue[] =
     "it goes over what was put into a queue, one by one";
 /// Of one in a loop over a member that only constructors put something into.
 inline constexpr char FewPut[] =
-    "only a few elements are put into it, where its object is made";
+    "what the loop goes over gets a few elements, and by constructors only";
 /// Of one in a function that repairs, as its name says.
 inline constexpr char Fixes[] =
     "it repairs what should not be there, as the function's name says";
@@ -313,6 +313,14 @@ struct Repeated {
 /// True when \p E, of a summary, happens whenever the function is called.
 inline bool isCertain(const Effect &E) {
   return !E.Doubt && E.When == 0 && E.Own == 0 && E.Guards.empty();
+}
+
+/// Makes \p F possible only, unless it is so already.
+inline void doubt(Finding &F, const char *Why) {
+  if (F.Certainty != Verdict::Proven)
+    return;
+  F.Certainty = Verdict::Possible;
+  F.Doubt = Why;
 }
 
 /// True when another loop of the same function stands between \p L and \p E.

@@ -42,6 +42,16 @@ struct ProgramFunction {
   /// The functions that its calls name, one for each call; None for those that
   /// have no facts.
   llvm::ArrayRef<uint32_t> Callees;
+
+  /// True for a constructor, by its name.
+  bool isConstructor() const {
+    const size_t End = Name.rfind("::");
+    if (End == llvm::StringRef::npos)
+      return false;
+    llvm::StringRef Class = Name.take_front(End);
+    Class = Class.substr(0, Class.find('<'));
+    return Class.substr(Class.rfind(':') + 1) == Name.substr(End + 2);
+  }
 };
 
 struct ProgramLoop {

@@ -43,13 +43,7 @@ bool Linker::isCalledInTransaction(
 bool Linker::isConstructed(const Effect &E) const {
   if (E.Steps.empty())
     return E.Site != None && P.Out.Sites[E.Site].Constructs;
-  llvm::StringRef Class = P.Functions[Steps[E.Steps[0]].Function].Name;
-  const size_t End = Class.rfind("::");
-  if (End == llvm::StringRef::npos)
-    return false;
-  const llvm::StringRef Method = Class.substr(End + 2);
-  Class = Class.take_front(End);
-  return Class.substr(Class.rfind(':') + 1) == Method;
+  return P.Functions[Steps[E.Steps[0]].Function].isConstructor();
 }
 
 /// A transaction of an object that outlives the current function, which has
@@ -58,13 +52,6 @@ void Linker::noteLeftOpen() {
   for (const Transaction &T : Transactions)
     if (T.Object)
       LeftOpen.insert(T.Profile.str());
-}
-
-static void doubt(Finding &F, const char *Why) {
-  if (F.Certainty != Verdict::Proven)
-    return;
-  F.Certainty = Verdict::Possible;
-  F.Doubt = Why;
 }
 
 /// Writes whose callers have a transaction: the advice is another one, and

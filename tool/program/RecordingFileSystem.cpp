@@ -72,7 +72,7 @@ RecordingFileSystem::openFileForRead(const llvm::Twine &Path) {
   auto File = ProxyFileSystem::openFileForRead(Path);
   std::string Name = absolute(Path);
   if (!File) {
-    // A folder may have the name of a header, as QtGui does, and stays.
+    // A folder may have the name of a header, and stays.
     auto Status = ProxyFileSystem::status(Path);
     if (!Status || !Status->isDirectory())
       Absent[llvm::sys::path::parent_path(Name).str()].insert(

@@ -109,6 +109,16 @@ static void untilItFails(sqlite3 *db, const std::vector<int> &ids, bool failed, 
   // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: a row is fetched by its key once for each turn of this loop (N queries) [orm-query-in-loop]
 }
 
+// Where something is found is no number.
+static const int *upperBound(const int *first, const int *last, int value);
+
+static void upTo(sqlite3 *db, const std::vector<int> &ids) {
+  const int *end = ids.data() + ids.size();
+  for (const int *id = ids.data(); id != upperBound(ids.data(), end, 5); ++id)
+    customerName(db, *id);
+  // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: a row is fetched by its key once for each {{turn|element}} of this loop (N queries) [orm-query-in-loop]
+}
+
 // Down to a number that is at most so high.
 static void down(sqlite3 *db, int count) {
   for (int i = 1000; i > std::min(count, 999); --i)
@@ -301,6 +311,7 @@ void all(sqlite3 *db, const std::vector<int> &ids, int count) {
   clampedInTheLimit(db, count);
   untilItFails(db, ids, false, count);
   down(db, count);
+  upTo(db, ids);
   untilTooMany(db, ids);
   ofEachState(db);
   ofOtherStates(db, {});
